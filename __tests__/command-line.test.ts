@@ -815,10 +815,10 @@ describe('permission files in a folder', () => {
     expect(out).toMatch(/^claude-code \(host\): fail: 1 of 1 call would be blocked\n/);
     expect(out).not.toContain('gemini');
     expect(err).toContain(
-      'not replayed: "claude-code · skill a (host)"; choose one of them with --agent',
+      'the traces were not replayed against "claude-code · skill a (host)"; to do so, choose one unit with --agent',
     );
     expect(err).toContain(
-      'not replayed: gemini (host), because none of the traces is from its host',
+      'the traces were not replayed against gemini (host), because none of them is from this host',
     );
     const skill = await run(['test', 'host', '--traces', 'traces', '--agent', 'a']);
     expect(skill.out).toMatch(/^claude-code · skill a \(host\): fail/);
@@ -831,7 +831,7 @@ describe('permission files in a folder', () => {
     expect([code, err]).toEqual([
       2,
       expect.stringContaining(
-        'may belong to any of "claude-code · agent x (agents)", "claude-code · agent y (agents)"; choose one with --agent',
+        'the traces may belong ("claude-code · agent x (agents)", "claude-code · agent y (agents)"); choose one with --agent',
       ),
     ]);
   });

@@ -140,7 +140,7 @@ describe('diff', () => {
   test('ends with 2 and a sentence where it cannot answer', async () => {
     expect(await diff(POLICY)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is only one file; specify the other version too'),
+      stderr: expect.stringContaining('is a single file; specify another version of the file'),
     });
     expect(await diff('HEAD~1', 'nowhere')).toMatchObject({
       code: 2,

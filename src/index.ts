@@ -3,8 +3,8 @@ import { actionsRunner } from './adapters/process/runner.ts';
 import { version } from './version.ts';
 
 /**
- * Options of `main`. Only the code that calls `main` can set them, never the environment of a
- * workflow.
+ * Options of `main`. They can be set only by the code that calls `main`, not by a workflow's
+ * environment.
  */
 export interface EntryOptions {
   /**

@@ -256,7 +256,7 @@ describe('flags name files in place of those next to the named one', () => {
   test('--agent chooses one of several agents', async () => {
     const { code, stdout } = await run('evaluate', 'pair', '--agent', 'one');
     expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/^one: pass/)]);
-    expect((await run('evaluate', 'pair')).stderr).toContain('or choose one with --agent');
+    expect((await run('evaluate', 'pair')).stderr).toContain('or by its name with --agent');
   });
 });
 

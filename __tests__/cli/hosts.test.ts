@@ -337,7 +337,7 @@ Denied at the time, and not blocked by these files
     );
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringContaining('there is no unit named "nobody", only "claude-code"'),
+      expect.stringContaining('there is no unit named "nobody"; the units are "claude-code"'),
     ]);
   });
 

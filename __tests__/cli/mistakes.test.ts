@@ -38,7 +38,7 @@ const USAGE: readonly Mistake[] = [
   ['a folder without cards', { 'x/y.txt': '' }, 'validate x', /"x" contains no card, policy/],
   ['nothing to validate', {}, 'validate', /specify the files or folders to validate/],
   ['a missing second file', {}, 'diff a.yaml', /specify two files/],
-  ['files that are no commits', {}, 'diff a.yaml b.yaml', /not two files/],
+  ['files that are no commits', {}, 'diff a.yaml b.yaml', /not both files/],
   ['a missing tool', AGENT, 'explain a', /give|tool/],
   ['a call instead of a tool', AGENT, 'explain a Bash(ls)', /explain "Bash" instead, or/],
   [

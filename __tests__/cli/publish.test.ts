@@ -137,7 +137,7 @@ describe('publish', () => {
     const ended = await run(`publish ${FILE}`);
     expect([ended.code, ended.server.requests]).toEqual([2, []]);
     expect(ended.err).toMatch(
-      /^error: there is no terminal for the confirmation question; pass --yes to publish without it; see/,
+      /^error: there is no terminal on which to ask for confirmation; pass --yes to publish without confirmation; see/,
     );
   });
 

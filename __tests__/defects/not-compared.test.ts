@@ -87,7 +87,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
   ],
   [
     'a policy that was broken before',
-    'of the base',
+    'in the base',
     {
       base: {
         ...AGENT,

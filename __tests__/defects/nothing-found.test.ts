@@ -154,7 +154,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
       '"docs" contains no card, policy or access list',
     ],
     ['a folder to begin with', ['init', 'docs'], 'no card was found'],
-    ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" has 2 agents'],
+    ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" contains 2 agents'],
     ['a folder without traces', ['tools', '--traces', 'docs'], 'docs'],
     [
       'traces that are not there',

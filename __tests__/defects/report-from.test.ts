@@ -235,7 +235,7 @@ describe('the pull request comes from GitHub, never from the report', () => {
       { head_repository: { full_name: 'contributor/other' } },
       'no open',
     ],
-    ['a deleted fork', { head_repository: null }, 'its fork may have been deleted'],
+    ['a deleted fork', { head_repository: null }, 'the fork may have been deleted'],
     ['a run in another repository', { repository: { full_name: FORK } }, 'another repository'],
     ['a push', { event: 'push' }, 'the run was started by push'],
     [
@@ -480,7 +480,7 @@ describe('a run that checks the head of the pull request itself', () => {
     [
       'it is for another branch',
       { number: 7, baseRef: 'release' },
-      'a different branch than base-ref',
+      'a branch other than base-ref',
     ],
     ['several fit', { number: 8 }, '2 open pull requests'],
   ] as const)('writes no comment if %s, and has the same verdict', async (_, pull, words) => {

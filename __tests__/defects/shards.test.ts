@@ -94,7 +94,7 @@ describe('the command line', () => {
     appendFileSync(join(folder, 'agents/support/policy.yaml'), '# a change\n');
     expect(await merge()).toEqual([
       2,
-      expect.stringContaining('different agent files than this merge'),
+      expect.stringContaining('different agent files from those of this merge'),
     ]);
     writeFileSync(join(folder, 'agents/support/policy.yaml'), AGENT['agents/support/policy.yaml']);
   }

@@ -81,7 +81,7 @@ describe('patterns of files', () => {
     ['!(a|b).yaml', 'contains "!(…)"'],
     ['@(a|b).yaml', 'contains "@(…)"'],
     ['[[:digit:]]', 'contains a named character class'],
-    ['[z-a]', 'that starts after its end'],
+    ['[z-a]', 'whose first character comes after the last'],
     ['{01..12}', 'the range "{01..12}"'],
     ['{a,'.repeat(11) + '}'.repeat(11), 'braces that are nested more than 10 levels deep'],
     [

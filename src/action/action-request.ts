@@ -108,9 +108,9 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
 }
 
 /**
- * Adds the triggering run's pull request to a plan for that run's head, so the comment is posted on
- * that pull request. If the pull request cannot be found, `why` contains the reason, and the plan
- * is unchanged.
+ * Adds the pull request of the triggering run to a plan that checks this run's head, so that the
+ * comment is posted on the pull request. If the pull request cannot be found, `why` contains the
+ * reason, and the plan is unchanged.
  */
 async function withPullOfRun(
   plan: Plan,
@@ -126,7 +126,7 @@ async function withPullOfRun(
     if (pull.kind === 'unclear') return { plan, why: unclearWords(pull) };
     const { number, baseRef, baseSha } = pull;
     if (plan.base.ref.replace(/^refs\/heads\//, '') !== baseRef)
-      return { plan, why: "the run's pull request targets a different branch than base-ref" };
+      return { plan, why: "the run's pull request targets a branch other than base-ref" };
     const found = { number, baseRef, baseSha, headSha: run.headSha };
     return { plan: { ...plan, pull: found, labelled: number } };
   } catch (error) {
@@ -145,7 +145,7 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Returns all valid inputs and skips invalid ones. An invalid input therefore does not disable
+ * Returns all valid inputs and skips invalid ones. This way, one invalid input does not disable
  * others, such as those for the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {

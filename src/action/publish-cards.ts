@@ -145,7 +145,7 @@ async function publishOne(
     const newest = (await newestCommit(branch, github)) ?? sha;
     if (newest !== sha && !(await isIn(newest, document, { github })))
       return {
-        notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version that its own run publishes`,
+        notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version, which is published by a later run`,
       };
     const publication = await send(card, agent, client, (line) =>
       runner.line(`publish: ${plain(line)}`),

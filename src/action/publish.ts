@@ -33,8 +33,8 @@ const PUBLISHING_TIME = 60_000;
 
 /**
  * Publishes a report: first the outputs, then the log, then the other surfaces in their listed
- * order. If the token may not write a surface, a notice reports it. The verdict and the exit code
- * are not affected.
+ * order. If the token lacks the permission for a surface, a notice says so. The verdict and the
+ * exit code are not affected.
  */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { runner, github } = request;
@@ -82,14 +82,12 @@ function checkedFrom(plan: Plan): DeliveryContext['checked'] {
   return plan.kind === 'changes' && plan.head.from === 'commit' ? 'another commit' : 'checkout';
 }
 
-/**
- * The conclusion after publishing. The conclusion is a failure if the outputs could not be written.
- */
+/** The conclusion after publishing, which is a failure if the outputs could not be written. */
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Sets the verdict to `error` before the run begins. If the run is then cancelled or killed, later
- * jobs do not read a success. Outputs written later replace this value.
+ * Sets the verdict to `error` before the run begins, so that later jobs do not read a success if
+ * the run is cancelled or killed. Outputs written later replace this value.
  */
 export function presetOutputs(runner: Runner): void {
   try {
@@ -142,8 +140,8 @@ function closingLine({ report }: PublishRequest): string {
 }
 
 /**
- * Returns a notice about all missing permissions, and a notice for each surface that failed for
- * another reason.
+ * Returns a notice that lists all missing permissions, and a notice for each surface that failed
+ * for another reason.
  */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));

@@ -41,9 +41,9 @@ interface Reporting {
 }
 
 /**
- * Comments on a pull request with the JSON report from its own run (docs/fork-comments.md). The
- * report is untrusted, so any problem with it is only a warning. The step fails only if the setup
- * is incorrect or a request fails.
+ * Posts a comment on a pull request, based on the JSON report of the pull request's run
+ * (docs/fork-comments.md). The report is untrusted, so any problem with it is only a warning. The
+ * step fails only if the setup is incorrect or a request fails.
  */
 export async function reportFrom(runner: Runner, version: string): Promise<0 | 1> {
   try {
@@ -85,7 +85,7 @@ function reportingOf(runner: Runner, version: string): Reporting {
     );
   if (env.GITHUB_EVENT_NAME !== 'workflow_run')
     throw new SettingsError(
-      'report-from works only on the event workflow_run',
+      'report-from works only with the workflow_run event',
       'use it in a workflow with "on: workflow_run"',
     );
   const repository = repositoryOf(env.GITHUB_REPOSITORY);
@@ -124,7 +124,7 @@ async function report(reporting: Reporting, payload: unknown): Promise<Reporting
   const { github, settings } = reporting;
   const triggering = triggeringRunOf(payload);
   if (triggering === undefined)
-    return noComment('the payload does not describe the run; its fork may have been deleted');
+    return noComment('the payload does not describe the run; the fork may have been deleted');
   if (triggering.event !== 'pull_request')
     return noComment(`the run was started by ${triggering.event}, not by a pull request`);
   const here = `${github.owner}/${github.repo}`;
@@ -145,13 +145,13 @@ async function report(reporting: Reporting, payload: unknown): Promise<Reporting
 
 const RESULTS = {
   created: 'the report was posted as a comment',
-  updated: "the comment was updated with its run's report",
+  updated: 'the comment was updated with the new report',
   unchanged: 'the comment is already up to date',
   superseded: 'a later run has already written the comment',
   none: 'the report needs no comment',
 } as const;
 
-/** Reads the report. If it cannot be read, returns a clause about the file. */
+/** Reads the report. If it cannot be read, returns a clause that states why. */
 async function receive({ root, path }: Reporting): Promise<ReceivedReport | string> {
   try {
     return readReceivedReport(await readInside(root, path, MAX_RECEIVED_BYTES));
@@ -180,7 +180,10 @@ function commentOn(
   };
 }
 
-/** Returns the facts about the run. None of them come from its report. */
+/**
+ * Returns the facts about the run that the comment states. None of them come from the run's
+ * untrusted report.
+ */
 function receivedRunOf(
   { runner: { env }, github, settings, version }: Reporting,
   { id, number, attempt, conclusion, headSha }: TriggeringRun,

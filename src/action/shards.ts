@@ -15,7 +15,7 @@ import type { Access } from './action-request.ts';
 
 /**
  * Carries out a request. If the input `merge` is set, the traces come from the partial reports of
- * shards. If these do not form one complete run, the report states this.
+ * shards. If these do not form one complete run, the report says so.
  */
 export async function runMerging(
   runner: Runner,

@@ -59,9 +59,9 @@ export interface AgentInput {
 export const MISSING_FILE = 'check the path, which is relative to the current folder';
 
 /**
- * Reads the files on the command line as an agent, together with its floors. The floors are
- * specified with `--org`. Otherwise, they are found in the same way as in a gate run. `known` is
- * the agent at the path, if the caller has already found it.
+ * Reads the files on the command line as an agent, together with its floors. The floors are those
+ * specified with `--org` or, without this flag, those that a gate run would find. `known` is the
+ * agent at the path, if the caller has already found it.
  * @throws UsageError unless the arguments specify exactly one file, and in total at most one card
  * and one policy.
  */
@@ -146,9 +146,9 @@ function partsOfFlags(given: Pick<Given, 'text' | 'value'>): PartsOfFlags {
 }
 
 /**
- * Whether the flags specify replacements for a file that cannot be loaded or does not match. Any
- * flag is sufficient for the file in the argument itself, because the files next to it are then not
- * needed to identify its agent.
+ * Whether the flags replace a file that cannot be loaded or does not match. If the file is the
+ * argument itself, any of the flags is sufficient, because the files next to it are then not needed
+ * to identify its agent.
  */
 function isReplaced(file: string, named: string, flags: PartsOfFlags): boolean {
   if (file === named) return Object.keys(flags).length > 0;

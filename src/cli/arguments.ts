@@ -93,8 +93,8 @@ export function parseFlags(
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // With `strict: false`, the code below creates the errors. The wording of Node's own errors
-  // varies between versions.
+  // With `strict: false`, errors are created by the code below, because the wording of Node's own
+  // errors varies between versions.
   const { tokens } = parseArgs({
     args: [...args],
     options,

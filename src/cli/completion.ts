@@ -28,7 +28,7 @@ export const completionCommand: Command = {
   },
 };
 
-/** The information about a flag that completion requires. */
+/** The properties of a flag that completion scripts require. */
 interface Flag {
   readonly name: string;
   readonly help: string;

@@ -38,8 +38,8 @@ interface Conclusion {
 
 /**
  * Returns the conclusion for an exit code. The reasons are the errors among the findings or, if
- * there are none, the warnings, which cause a failure with `--strict`. `more` contains sentences
- * about other reasons.
+ * there are none, the warnings, which cause a failure with `--strict`. `more` contains further
+ * reasons as sentences.
  */
 export function conclusionOf(
   code: ExitCode,
@@ -72,14 +72,14 @@ async function commandsFor(
   return toWorkflowCommands(localReport({ runFindings: failures }, settings, terminal)).commands;
 }
 
-/** Errors are printed to standard error without colour, because it may not be a terminal. */
+/** Formats errors without colour, because standard error may not be a terminal. */
 const PLAIN = paintOf({ colour: false });
 
 /**
  * Prints why a command does not have a result. With `--format json`, the reasons are printed to
- * standard output as JSON. Otherwise, they are printed to standard error as text, with code frames
- * on a terminal. `trees` lists the trees that may contain the failures, if the failures are not in
- * the working folder. Returns exit code 2.
+ * standard output as JSON. In all other formats, they are printed to standard error as text, with
+ * code frames on a terminal. `trees` lists the trees that may contain the failures, if the failures
+ * are not in the working folder. Returns exit code 2.
  */
 export async function refuse(
   failures: readonly Finding[],

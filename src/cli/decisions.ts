@@ -31,8 +31,8 @@ const MAX_PROBLEMS = 100;
 
 /**
  * `decisions --log <file>` lists, searches and exports the decisions in a log. `decisions
- * <access-list> --traces …` does the same for decisions about traces. `decisions verify <file>`
- * checks the hash chain of a log (docs/decision-log.md).
+ * <access-list> --traces …` does the same for the decisions from a replay of traces. `decisions
+ * verify <file>` checks the hash chain of a log (docs/decision-log.md).
  */
 export const decisionsCommand: Command = {
   name: 'decisions',

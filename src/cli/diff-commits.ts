@@ -76,15 +76,15 @@ async function repositoryOf(names: NamedCommits, terminal: Terminal): Promise<Gi
   if (!git)
     throw new UsageError(
       names.head === undefined
-        ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files`
-        : `${base} and ${head} are not two files, and this folder is not in a git repository`,
+        ? `${base} cannot be compared with another version, because this folder is not in a git repository; specify two files`
+        : `${base} and ${head} are not both files, and commits cannot be compared outside a git repository; specify two files`,
     );
   for (const name of [names.base, names.head ?? names.base])
     await resolveCommit(name, { git }, true).catch((error: unknown) => {
       if (!(error instanceof ComparisonError)) throw error;
       throw new UsageError(
         names.head === undefined && kindOfPath(terminal.folder, name) !== undefined
-          ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit`
+          ? `${JSON.stringify(name)} is a single file; specify another version of the file, or specify a commit instead`
           : `${JSON.stringify(name)} is neither a file nor a commit in this repository`,
       );
     });

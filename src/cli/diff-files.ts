@@ -101,8 +101,8 @@ async function compareHostFolders(
 }
 
 /**
- * Returns the hosts in a folder. Each key combines a dialect and an inner folder. Returns undefined
- * unless the folder contains only permission files.
+ * Returns the hosts in a folder. Each key combines a dialect and the path of a subfolder. Returns
+ * undefined unless the folder contains only permission files.
  */
 async function hostsIn(
   name: string,

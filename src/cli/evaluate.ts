@@ -51,9 +51,8 @@ export const evaluateCommand: Command = {
 
 /**
  * Returns the reasons why an agent was not evaluated, such as unreadable files or a missing policy.
- * Without a policy, an agent would pass by accident
- * (docs/reference/evaluation.md#what-is-governed). Mnemom's policy API responds to such a request
- * with 404.
+ * An agent without a policy would pass by accident (docs/reference/evaluation.md#what-is-governed).
+ * Mnemom's policy API responds to such a request with 404.
  */
 export function notEvaluated(
   report: AgentReport,

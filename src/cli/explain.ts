@@ -66,7 +66,7 @@ export const explainCommand: Command = {
   },
 };
 
-/** Explains an agent's policy decision about a tool. */
+/** Explains an agent's policy decision on a tool. */
 function printTool(
   tool: string,
   {

@@ -84,7 +84,7 @@ function repositoryOf(
   return member;
 }
 
-/** Returns text for printing, with the token removed in case a server's answer repeats it. */
+/** Removes the token from text to print, in case a server's response contains it. */
 function withoutToken(
   { out, err }: Terminal,
   token: string,
@@ -116,7 +116,7 @@ async function keepIssue(
   github: GitHub,
   say: (line: string) => void,
 ): Promise<void> {
-  // A later run has a later time, so it never loses to an earlier one.
+  // Run numbers are derived from the time, so a later run takes precedence over an earlier one.
   const run = { number: Math.floor(now.getTime() / 1000), attempt: 1 };
   try {
     const result = await publishIssue(github, fleetIssue(rows, now, run));

@@ -5,11 +5,9 @@ import type { Tree } from '../model/tree.ts';
 import type { TextOptions } from '../report/writing/colour.ts';
 import type { Given } from './arguments.ts';
 
-/**
- * The limits for showing a code frame: the maximum size of a file in bytes, and the maximum length
- * of a line in characters.
- */
+/** The maximum size of a file for which code frames are shown, in bytes. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
+/** The maximum length of a line in a code frame, in characters. */
 const MAX_LINE_LENGTH = 10_000;
 /** The maximum number of files to read for code frames. */
 const MAX_FILES = 100;

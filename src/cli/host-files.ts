@@ -81,7 +81,7 @@ export async function explainHostCall(
 }
 
 /**
- * Explains each agent host's decision about a call, for the hosts in a folder. Returns the exit
+ * Explains each agent host's decision on a call, for the hosts in a folder. Returns the exit
  * code.
  */
 export async function explainHostsOf(

@@ -89,10 +89,10 @@ async function exists(file: string, { tree }: Pick<Terminal, 'tree'>): Promise<b
   return (await tree.read(file, MAX_PERMISSION_BYTES)).kind !== 'absent';
 }
 
-/** The units against which traces are replayed, and notes about omitted units. */
+/** The units against which traces are replayed, and notes that name the omitted units. */
 interface ChosenUnits {
   readonly units: readonly HostUnit[];
-  /** Sentences about omitted units. */
+  /** The notes that name the omitted units, as sentences. */
   readonly notes: readonly string[];
 }
 
@@ -105,7 +105,9 @@ export function chosenUnits(units: readonly HostUnit[], wanted: string | undefin
   if (wanted !== undefined) {
     const found = units.filter((unit) => isCalled(unit, wanted));
     if (found.length > 0) return { units: found, notes: [] };
-    throw new UsageError(`there is no unit named ${quotedWhole(wanted)}, only ${someNames(units)}`);
+    throw new UsageError(
+      `there is no unit named ${quotedWhole(wanted)}; the units are ${someNames(units)}`,
+    );
   }
   const chosen: HostUnit[] = [];
   const notes: string[] = [];
@@ -117,11 +119,13 @@ export function chosenUnits(units: readonly HostUnit[], wanted: string | undefin
     if (more.length === 0) chosen.push(only);
     const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
     if (rest.length > 0)
-      notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
+      notes.push(
+        `the traces were not replayed against ${someNames(rest)}; to do so, choose one unit with --agent`,
+      );
   }
   if (chosen.length === 0 && units.length > 0)
     throw new UsageError(
-      `the traces may belong to any of ${someNames(units)}; choose one with --agent`,
+      `there are several units to which the traces may belong (${someNames(units)}); choose one with --agent`,
     );
   return { units: chosen, notes };
 }
@@ -138,8 +142,8 @@ function isBelow(folder: string, other: string): boolean {
 }
 
 /**
- * Whether a unit has the given name, which may also be its agent's name or the last part of its
- * agent's name.
+ * Whether a name identifies a unit. It may be the unit's name, its agent's name, or the last part
+ * of its agent's name.
  */
 function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
   return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
@@ -155,7 +159,7 @@ function someNames(units: readonly HostUnit[]): string {
   return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** Command options that do not apply to permission files. */
+/** The options of each command that do not apply to permission files. */
 const OF_AGENTS = {
   effective: ['card', 'policy', 'access'],
   test: [
@@ -208,7 +212,7 @@ export async function hostsInForce(
   const chosen = wanted === undefined ? units : units.filter((unit) => isCalled(unit, wanted));
   if (chosen.length === 0)
     throw new UsageError(
-      `there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`,
+      `there is no unit named ${JSON.stringify(wanted)}; the units are ${someNames(units)}`,
     );
   const failures: Finding[] = [];
   const hosts: HostInForce[] = [];

@@ -1,6 +1,5 @@
 /**
- * The number of characters that are collected before they are printed together. At the end, fewer
- * may remain.
+ * The number of characters to collect before printing them together. The last batch may be shorter.
  */
 const BATCH_LENGTH = 64 * 1024;
 

@@ -46,7 +46,10 @@ export function progressOf({ status }: Pick<Terminal, 'status'>): (n: number, of
   return (done, total) => status?.(`read ${digits(done)} of ${digits(total)} files`);
 }
 
-/** Stands in for the traces API if the arguments do not request it. It fetches nothing. */
+/**
+ * A replacement for the traces API that fetches nothing, for commands whose arguments do not
+ * request the API.
+ */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
@@ -78,10 +81,10 @@ export function localApi(terminal: Terminal, settings: Settings, now: Date): Tra
   return tracesOf(localAccess(terminal, now)?.(settings));
 }
 
-/** The maximum number of files for which a command prints a line of its own. */
+/** The maximum number of trace files for which a command prints a separate line. */
 const MAX_READ_LINES = 20;
 
-/** Prints which trace files were read. A folder may contain thousands. */
+/** Prints which trace files were read, up to a limit, because a folder may contain thousands. */
 export class ReadFiles {
   readonly #terminal: Pick<Terminal, 'err'>;
   #count = 0;
@@ -90,13 +93,13 @@ export class ReadFiles {
     this.#terminal = terminal;
   }
 
-  /** Adds a file, described in words. */
+  /** Adds a file that was read. `words` describes it. */
   add(words: string): void {
     this.#count += 1;
     if (this.#count <= MAX_READ_LINES) this.#terminal.err(`read ${words}`);
   }
 
-  /** Prints how many files were read without a line of their own. */
+  /** Prints the number of files for which no separate line was printed. */
   end(): void {
     const more = this.#count - MAX_READ_LINES;
     if (more > 0) this.#terminal.err(`read ${counted(more, 'more file')}`);

@@ -24,7 +24,7 @@ const MAX_FILES = 200_000;
 const LEVELS_NEARBY = 3;
 
 /**
- * Rewrites the paths in a command's arguments relative to the current folder, which gives each file
+ * Rewrites the paths in a command's arguments relative to the current folder, so that each file has
  * the same name in all commands. The returned terminal's tree also lists the files in specified
  * folders outside the current folder. `isPath` determines which positional arguments are paths.
  * @throws UsageError if such a folder contains too many files.
@@ -90,7 +90,7 @@ const PATHS: ReadonlySet<string> = new Set(['card', 'policy']);
 const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
 
 /**
- * Returns a terminal whose tree also lists the files at those given paths that are outside the
+ * Returns a terminal whose tree also lists the files at the given paths if they are outside the
  * current folder.
  */
 async function reaching(named: readonly string[], terminal: Terminal): Promise<Terminal> {

@@ -15,7 +15,7 @@ export const mergeCommand: Command = {
   positionals: '<file|folder…>',
   example: 'shards/',
   notes: [
-    'Use the same checkout as the shards, and the same options about agents and traces; the trace files are not needed.',
+    'Use the same checkout as the shards, and the same options for agents and traces; the trace files are not needed.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'merge');

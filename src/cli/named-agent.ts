@@ -44,8 +44,8 @@ interface Surroundings {
 }
 
 /**
- * Finds the agent for a file or folder, in the same way as `check`. The agent consists of its entry
- * in the configuration, or of the files next to the specified file
+ * Finds the agent for a file or folder, in the same way as `check`. The agent is defined by its
+ * entry in the configuration, or by the files next to the specified file
  * (docs/reference/command-line.md#which-files-a-command-reads).
  * @throws UsageError if a folder does not contain an agent, or if the choice of agent is ambiguous.
  */
@@ -176,7 +176,7 @@ async function agentInFolder(
         `no agent in the folder ${JSON.stringify(name)} is called ${JSON.stringify(wanted)}; its agents are ${namesOf(all)}`,
       );
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; specify one of their files (${places.join(', ')}), or choose one with --agent`,
+      `the folder ${JSON.stringify(name)} contains ${counted(all.length, 'agent')}; specify one agent, either by its file (${places.join(', ')}) or by its name with --agent`,
     );
   }
   return agent.read();
@@ -191,8 +191,8 @@ function pathOf(
 }
 
 /**
- * Returns the cards, policies and access lists among the given files, and findings about the
- * others.
+ * Reads files. Returns the cards, policies and access lists among them, and findings about the
+ * files that could not be loaded.
  */
 async function readGovernedAmong(
   files: readonly string[],

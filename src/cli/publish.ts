@@ -44,7 +44,7 @@ export const publishCommand: Command = {
   example: 'agents/support/card.yaml',
   notes: [
     'The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.',
-    "Exit code: 0 if the card was published, 1 if a finding, a negative answer, a refusal by the API or somebody else's change prevented this, 2 if it could not be published.",
+    "Exit code: 0 if the card was published; 1 if this was prevented by a finding, a negative answer, a refusal by the API or another user's change; 2 after any other failure.",
   ],
   async run(args, outer) {
     const { given, terminal } = await located(readArguments(args, 'publish'), outer);
@@ -53,7 +53,7 @@ export const publishCommand: Command = {
     const isAsking = !given.has('yes');
     if (isAsking && terminal.ask === undefined)
       throw new UsageError(
-        'there is no terminal for the confirmation question; pass --yes to publish without it',
+        'there is no terminal on which to ask for confirmation; pass --yes to publish without confirmation',
       );
     const checked = await checkedAgent(given, terminal);
     if (checked.kind === 'refused') return refuse(checked.failures, given, terminal);

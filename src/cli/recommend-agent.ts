@@ -101,12 +101,12 @@ export function traceItemsOf(given: Given): readonly string[] {
   return items;
 }
 
-/** Whether a record contains one of the card's actions rather than a tool. */
+/** Whether a call in a trace states one of the card's actions instead of a tool name. */
 function isActionOnly({ named, tool }: Call, { card, policy }: Agent): boolean {
   return named === 'action' && decideAction(tool, card, policy?.forbiddenActions) !== undefined;
 }
 
-/** Returns the functions with which recommendations are tested on changed files. */
+/** Returns the functions that test recommendations on changed files. */
 export function replayerOf(invocation: Invocation): FileReplayer {
   return {
     decideWith: (changed) => decideWith(invocation, changed),
@@ -152,7 +152,7 @@ async function decideWith(
   return toolDecider(agent);
 }
 
-/** Replays the traces with a changed file. Returns a sentence about the result. */
+/** Replays the traces with a changed file. Returns a sentence that states the result. */
 async function replayText(invocation: Invocation, changed: ChangedFile): Promise<string> {
   const { given, terminal, now } = invocationWith(invocation, changed);
   const replayed = await replayedAgent(given, terminal, now);

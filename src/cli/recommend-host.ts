@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { compareUnit, SHARED_WORK } from '../diff/hosts/compare-hosts.ts';
 import { loadPermissions } from '../discovery/hosts.ts';
+import { digits } from '../document/digits.ts';
 import type { Document } from '../document/document.ts';
 import { isChanging, smallestRules } from '../evaluation/advice/patterns.ts';
 import { UsageLog } from '../evaluation/advice/usage.ts';
@@ -42,8 +43,9 @@ import { readTraces } from './tools.ts';
 
 /* Recommends changes to an agent host's permission file (docs/recommend.md#permission-files). */
 
-/** The maximum number of distinct calls, and of rules to test individually. */
+/** The maximum number of distinct calls in the traces. */
 const MAX_DISTINCT = 20_000;
+/** The maximum number of rules to recommend, because each rule is tested on its own. */
 const MAX_RULES = 200;
 
 interface DistinctCall {
@@ -61,7 +63,7 @@ interface HostFile {
   readonly unitWith: (text: string) => Promise<HostUnit>;
 }
 
-/** A unit's decision about a call, and the parts of the call that are not yet allowed. */
+/** A unit's decision on a call, and the parts of the call that are not yet allowed. */
 interface Answer {
   readonly level: Level | 'undecided';
   /** The parts of the call that would not be allowed outright, each with the rule that applies. */
@@ -92,7 +94,7 @@ async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): P
   const able = units.filter(({ dialect }) => Object.hasOwn(RULE_WRITERS, dialect));
   if (able.length === 0)
     throw new UsageError(
-      `no rules can be recommended for ${units[0]?.dialect ?? 'this host'}, only for ${Object.keys(RULE_WRITERS).join(' and ')}; "test" replays the traces against any permission file`,
+      `rules can be recommended only for ${Object.keys(RULE_WRITERS).join(' and ')}, not for ${units[0]?.dialect ?? 'this host'}; use "test" to replay the traces`,
     );
   const { units: chosen } = chosenUnits(able, given.text('agent'));
   const [unit, ...others] = chosen;
@@ -105,7 +107,7 @@ async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): P
   const normal = path.posix.normalize(named);
   const file = [...unit.files, named].includes(normal) ? normal : files[0];
   if (file === undefined || (files.length > 0 && !files.includes(file)))
-    throw new UsageError(`${JSON.stringify(named)} is not a file with rules that allow calls`);
+    throw new UsageError(`${JSON.stringify(named)} cannot contain rules that allow calls`);
   const bytes = await terminal.tree.read(file, MAX_PERMISSION_BYTES);
   const text = bytes.kind === 'bytes' ? new TextDecoder().decode(bytes.bytes) : '';
   const document = await documentOf(file, text, unit.dialect);
@@ -147,7 +149,7 @@ async function distinctCalls(
     const known = all.get(key) ?? { calls, uses: [] };
     if (!all.has(key) && all.size >= MAX_DISTINCT)
       throw new UsageError(
-        `the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`,
+        `the traces have more than ${digits(MAX_DISTINCT)} distinct calls; specify fewer trace files, or use --since`,
       );
     all.set(key, known);
     const session = call.session ?? call.trace ?? source;
@@ -216,8 +218,8 @@ interface Candidates {
 type TextWith = (rules: readonly ExactRule[]) => string;
 
 /**
- * Recommends the rules that calls need. With `permissions`, considers all calls that were made.
- * With `denials`, considers only calls that are not yet allowed.
+ * Recommends the rules that calls need. With `permissions`, it considers all calls that were made.
+ * With `denials`, it considers only calls that are not yet allowed.
  */
 async function neededRules(
   file: HostFile,
@@ -382,8 +384,8 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
- * Returns the unused rules whose removal takes permissions away. The others stay, because the host
- * allows the same calls without them, or they cannot be removed from the file.
+ * Returns the unused rules whose removal takes permissions away. Omits rules that cannot be removed
+ * from the file, and rules without which the host still allows the same calls.
  */
 async function narrowingRules(
   { document, writer, unitWith }: HostFile,

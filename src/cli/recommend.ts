@@ -122,7 +122,7 @@ async function print(
   return 0;
 }
 
-/** The first words in a recommended file's comments. */
+/** The text with which the comments in a recommended file begin. */
 const HEADER = '# Recommended by Card Gate';
 
 /** Adds comments about the evidence to a YAML file, replacing the comments from an earlier run. */

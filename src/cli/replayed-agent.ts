@@ -83,10 +83,7 @@ interface ReplayOptions {
   readonly settings: Partial<Settings>;
 }
 
-/**
- * Parses the flags about traces.
- * @throws SettingsError if a value is not allowed.
- */
+/** Parses the flags for traces and their replay. */
 function replayOptionsOf(given: Given): ReplayOptions {
   const minCoverage = given.value('min-coverage');
   const limit = given.value('limit');

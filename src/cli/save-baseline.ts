@@ -29,6 +29,6 @@ export async function saveBaseline(
     writeBaseline(findings, { now: nowOf(given), ...(expires !== undefined && { expires }) }),
   );
   terminal.err(
-    `wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`,
+    `wrote ${file}: commit the file, and set "baseline-file" in the configuration to its path`,
   );
 }

@@ -64,7 +64,7 @@ function cardToJson(agentId: string, card: PublishedCard | 'none'): object {
   return { agent_id: agentId, version, etag, card: value };
 }
 
-/** Returns the error for a card that states no agent id, without which the API cannot be asked. */
+/** Returns the error for a card without an agent id, which every request to the API requires. */
 export function noId(): UsageError {
   return new UsageError('the card has no "agent_id"; specify the agent\'s id with --agent-id');
 }

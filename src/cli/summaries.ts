@@ -1,6 +1,6 @@
 import type { CommandName } from '../settings/options/option.ts';
 
-/** A sentence that describes each command, for the help and for shell completion. */
+/** The sentence that describes each command, for the help and for shell completion. */
 export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   check: 'Check every agent in the folder, or the agents at the given paths.',
   merge: "Combine the partial reports of an audit's shards into one report.",

@@ -83,11 +83,13 @@ export async function replayHosts(
     );
     if (foreign.length > 0)
       terminal.err(
-        `note: ${unit.name}: the calls in ${counted(foreign.length, 'trace file')} of another host are evaluated as calls in this one`,
+        `note: ${unit.name}: the calls in ${counted(foreign.length, 'trace file')} of another host are evaluated as if they were from this host`,
       );
   }
   for (const { unit } of replays.filter((each) => !all.includes(each)))
-    terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
+    terminal.err(
+      `note: the traces were not replayed against ${unit.name}, because none of them is from this host`,
+    );
   const hosts = all.map(
     ({ unit, situations, replay, sources, hasSkippedLines }): HostReplayed => ({
       unit,
@@ -145,7 +147,7 @@ export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Fail
 }
 
 const WHY = {
-  error: 'could not decide any calls',
+  error: 'has no calls that Card Gate could evaluate',
   fail: 'would have blocked calls that were made',
   warn: 'would not have allowed every call outright',
 } as const;
@@ -184,8 +186,8 @@ function compileOnce(): CompilePolicy {
 }
 
 /**
- * Returns the replays for calls in a trace format. If the replays include hosts that write this
- * format, returns only those. Otherwise, returns all replays.
+ * Returns the replays to which calls in a trace format are passed: those against hosts that write
+ * this format or, if there are none, all replays.
  */
 function replaysOf(replays: readonly UnitReplay[], { id }: TraceFormat): readonly UnitReplay[] {
   const own = replays.filter(({ dialect }) => dialect.calls.traces.includes(id));
@@ -245,7 +247,7 @@ function outcomeOf(call: Call, format: string, decider: Decider): CallOutcome {
 }
 
 /**
- * Returns the strictest decision about the parts of a call, or the reason why the decision is
+ * Returns the strictest decision on the parts of a call, or the reason why the decision is
  * unknown.
  */
 function decisionIn(

@@ -98,7 +98,7 @@ async function testAgent(
  * Shows whether an agent's access lists allow an SQL statement, without running the statement.
  * Returns exit code 1 if the statement is denied.
  * @throws UsageError if the agent does not have an access list, if the statement is empty, or if
- * traces are also given.
+ * traces or an agent id are also given.
  */
 async function dryRun(
   given: Given,
@@ -108,7 +108,9 @@ async function dryRun(
 ): Promise<ExitCode> {
   if (statement.trim() === '') throw new UsageError('the SQL statement is empty');
   if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
-    throw new UsageError('specify either an SQL statement or traces');
+    throw new UsageError(
+      'specify either an SQL statement or traces (--traces or --agent-id), not both',
+    );
   const format = reportFormatOf(given) === 'json' ? 'json' : 'text';
   const input = await readAgentInput(given, terminal, now);
   if (!input.agent) return refuse(input.failures, given, terminal);

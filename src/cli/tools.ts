@@ -34,7 +34,7 @@ export const toolsCommand: Command = {
     const counter = new ToolCounter();
     const sinkOf = () => () => counter;
     const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
-    // A trace file without calls is a failure only if none of the files contains a call.
+    // If any of the files contains a call, the files without calls are not failures.
     const isEmpty = counter.isEmpty();
     const all = isEmpty ? [...failures, ...idle] : failures;
     if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);

@@ -34,8 +34,8 @@ export function towards(before: number, after: number): Direction {
 }
 
 /**
- * Sorts changes by direction: widening, narrowing, then neutral. Within each direction, changes for
- * tools and requests come first. Otherwise, changes keep their order.
+ * Sorts changes by direction: widening, narrowing, then neutral. Within each direction, changes to
+ * the permissions of tools and requests come first, and the order is otherwise unchanged.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>

@@ -24,8 +24,8 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 }
 
 /**
- * The kinds of change. `names` is a permission change for tools. The other kinds are changes in
- * cards, policies, access lists, permission files or the configuration.
+ * The kinds of change. `names` is a change to the permissions of tools. The other kinds are changes
+ * to cards, policies, access lists, permission files or the configuration.
  */
 const CHANGE_KINDS = [
   'names',
@@ -92,7 +92,7 @@ export interface Change {
   readonly sentence: string;
   /** The affected tools in the agent's tool lists, sorted. Empty if no listed tool is affected. */
   readonly tools: readonly string[];
-  /** For `names`, the name of a tool whose level changed. The tool may not exist. */
+  /** For `names`, the name of a tool whose level changed. A tool with this name may not exist. */
   readonly example?: string;
   /**
    * The location at the head that causes the new state, or the nearest location if no single line

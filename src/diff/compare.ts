@@ -116,7 +116,7 @@ function draftsOf(
 /** An agent that exists before and after a change. */
 interface KeptAgent extends BaseAndHead<Agent> {
   readonly sides: BaseAndHead<PolicySide>;
-  /** The keys of edits that are already reported as permission changes for tools. */
+  /** The keys of edits that are already reported as changes to the permissions of tools. */
   readonly effective: ReadonlySet<string>;
   readonly tools: readonly Tool[];
   readonly limits: SearchLimits;
@@ -124,7 +124,9 @@ interface KeptAgent extends BaseAndHead<Agent> {
 
 /** The functions that compare one part of an agent, such as the card. */
 interface PartComparison {
-  /** Returns the changes to this part of an agent that exists before and after a change. */
+  /**
+   * Returns the changes to this part, for an agent that exists both before and after the change.
+   */
   kept(agent: KeptAgent): readonly ChangeDraft[];
   /** Returns the permissions that this part grants to a new agent. */
   added(head: Agent, tools: readonly Tool[], limits: SearchLimits): readonly ChangeDraft[];
@@ -190,7 +192,7 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
 }
 
 /**
- * Returns a single change that lists the bounded actions which a new card lets the agent perform.
+ * Returns a single change that lists the bounded actions that a new card lets the agent perform.
  */
 function newBoundedActions({ card }: Agent): readonly ChangeDraft[] {
   const actions = card?.boundedActions ?? [];

@@ -100,7 +100,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the classes that lead to a different next state than unlisted characters do. */
+  /** Returns the classes whose next state differs from that of unlisted characters. */
   branches(id: number): readonly number[] {
     const state = this.#states[id];
     if (state === undefined) return id === REST ? [this.classes.get(FIELD_BREAK) ?? UNLISTED] : [];

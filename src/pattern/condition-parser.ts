@@ -147,7 +147,7 @@ class Parser {
     const start = this.#peek();
     this.#depth += 1;
     if (this.#depth > MAX_NESTING)
-      throw new Stop(`it is nested more than ${MAX_NESTING} levels deep`, start.offset);
+      throw new Stop(`the condition is nested more than ${MAX_NESTING} levels deep`, start.offset);
     const condition: Condition = this.#takes('not')
       ? { kind: 'not', of: this.#not() }
       : this.#primary();

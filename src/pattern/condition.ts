@@ -185,7 +185,7 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/** Returns the simple conditions that `and`, `or` and `not` combine, from left to right. */
+/** Returns the conditions that `and`, `or` and `not` combine, from left to right. */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

@@ -45,7 +45,7 @@ export class FunctionStates {
     return this.#states.length + this.#stages.size;
   }
 
-  /** The work done so far, including steps that led to states that were already known. */
+  /** The work done so far, including steps that led to known states. */
   get work(): number {
     return this.#states.length + this.#stages.work;
   }

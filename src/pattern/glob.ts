@@ -1,8 +1,8 @@
 import { digits } from '../document/digits.ts';
 
-/*
+/**
  * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes the syntax. Syntax
- * that is special only in other tools is reported with a fix rather than matched literally.
+ * that only other tools support is not matched literally. Instead, it is reported with a fix.
  */
 
 /**
@@ -213,7 +213,7 @@ class GlobReader {
     this.#at = end + 1;
     if (/\[:[a-z]+:/.test(text))
       throw new Unreadable(
-        `contains a named character class in ${JSON.stringify(text)}`,
+        `contains a named character class (${JSON.stringify(text)}), which file patterns do not support`,
         'write the characters, such as [0-9] or [a-z]',
       );
     const ranges: (readonly [number, number])[] = [];
@@ -228,7 +228,7 @@ class GlobReader {
         to = pointOf(inner[at]);
         if (to < from)
           throw new Unreadable(
-            `contains a range in ${JSON.stringify(text)} that starts after its end`,
+            `contains a range in ${JSON.stringify(text)} whose first character comes after the last`,
             'write the lower character first',
           );
       }

@@ -11,8 +11,9 @@ interface RegularLandmark {
   readonly word: string;
 }
 
-/** The maximum number of beginnings for one pattern, and their maximum length. */
+/** The maximum number of beginnings for one pattern. */
 const MAX_BEGINNINGS = 8;
+/** The maximum length of a beginning. */
 const MAX_BEGINNING = 64;
 
 /**

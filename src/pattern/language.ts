@@ -46,7 +46,7 @@ export interface Budget {
   left: number;
   /**
    * Whether to count all work, including the preparation of patterns, the letters tried and steps
-   * that lead to known states. Otherwise, only pairs of states and the sizes of new states are
+   * that lead to known states. If absent, only pairs of states and the sizes of new states are
    * counted.
    */
   readonly countsAll?: true;

@@ -32,8 +32,8 @@ interface Entry {
   /** The text before the first wildcard. */
   readonly beginning: string;
   /**
-   * The test for the rest of the name after `beginning`: whether the rest must be empty, can be
-   * anything, or requires matching the whole pattern.
+   * How to test the rest of the name after `beginning`: the rest must be empty, it can be any text,
+   * or the whole pattern must be matched.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
   /**

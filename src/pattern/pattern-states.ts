@@ -67,7 +67,7 @@ export class PatternStates {
     return this.#size;
   }
 
-  /** The work done so far, including steps that led to states that were already known. */
+  /** The work done so far, including steps that led to known states. */
   get work(): number {
     return this.#size + this.#stepped;
   }
@@ -97,7 +97,7 @@ export class PatternStates {
     return this.#at(state).isUniversal;
   }
 
-  /** Returns the letters that lead to a different next state than the letter `other` does. */
+  /** Returns the letters whose next state differs from that of the letter `other`. */
   lettersAt(state: number): LetterSet {
     const at = this.#at(state);
     if (at.letters === undefined) {

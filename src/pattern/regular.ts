@@ -27,10 +27,7 @@ export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
  */
 const MAX_CLASS = 600;
 
-/**
- * Limits that are never exceeded, because the files that contain these patterns are limited
- * already.
- */
+/** Effectively no limits, because the files that contain these patterns are limited already. */
 const UNLIMITED = { length: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY } as const;
 
 /** Returns a pattern that matches whole names with a regular expression (`parseCasedRegex`). */

@@ -17,7 +17,7 @@ export interface SqlDialect {
   readonly hasHashComments: boolean;
   /** Whether `--` begins a comment only before white space or the end of the text. */
   readonly dashNeedsBlank: boolean;
-  /** Whether a carriage return ends a line comment. A line feed does so in every dialect. */
+  /** Whether a carriage return ends a line comment. A line feed ends it in every dialect. */
   readonly returnEndsComment: boolean;
   /** Whether block comments can be nested. */
   readonly nestsComments: boolean;

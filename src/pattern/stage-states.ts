@@ -66,7 +66,7 @@ export class StageStates {
     return this.#size + this.#patterns.size;
   }
 
-  /** The work done so far, including steps that led to states that were already known. */
+  /** The work done so far, including steps that led to known states. */
   get work(): number {
     return this.#size + this.#stepped + this.#patterns.work;
   }

@@ -1,7 +1,7 @@
 /**
- * Returns patterns for the text that may follow a prefix. A name matches at least one of these
- * patterns if and only if the prefix followed by the name matches the original pattern. Returns an
- * empty list if no matching name begins with the prefix.
+ * Returns patterns for the text that may follow a prefix. A name that begins with the prefix
+ * matches the original pattern if and only if the rest of the name matches at least one of these
+ * patterns. Returns an empty list if no matching name begins with the prefix.
  */
 export function suffixesBehind(pattern: string, prefix: string): readonly string[] {
   let rests: ReadonlySet<string> = new Set([pattern]);

@@ -49,7 +49,7 @@ export interface PaneText {
   readonly text: string;
 }
 
-/** A range in a pane's text. Lines and columns start at 1, and the end is exclusive. */
+/** A range in a pane's text. Lines and columns start at 1. The end is exclusive. */
 export interface PanePlace {
   readonly line: number;
   readonly column: number;
@@ -100,13 +100,14 @@ export interface Answer {
   readonly refusal?: string;
 }
 
-/** The maximum number of problems and of changes to show. */
+/** The maximum number of problems, and the maximum number of changes, to show. */
 const MAX_SHOWN = 100;
 /** The maximum number of tools to name per change. */
 const MAX_NAMED = 10;
 const MAX_SENTENCE_LENGTH = 2_000;
-/** The maximum length of a line in a code frame, and the frame's width. */
+/** The maximum length of a line for which a code frame is shown, in characters. */
 const MAX_LINE_LENGTH = 10_000;
+/** The width of a code frame, in columns. */
 const FRAME_WIDTH = 64;
 
 /** A parsed file: an agent that consists of one file, or a host's permission files. */
@@ -128,7 +129,7 @@ export async function answer(before: PaneText, after: PaneText, now: Date): Prom
 }
 
 /**
- * Explains a file's decision about a tool or call, in the same way as `card-gate explain`. Returns
+ * Explains a file's decision on a tool or call, in the same way as `card-gate explain`. Returns
  * undefined if the file cannot be read.
  */
 export async function explainName(
@@ -141,7 +142,7 @@ export async function explainName(
   if (file.kind !== 'host' || file.findings.some(({ blocking }) => blocking)) return undefined;
   const calls = explainCall(unitsOf(file.host), name);
   if (calls.length === 0)
-    return 'This is not a call. Write a tool with its text, such as Bash(git push).';
+    return 'This is not a call. Write a tool with its argument, such as Bash(git push).';
   return calls
     .map((call) => explainedText(call, name))
     .join('\n')
@@ -234,7 +235,7 @@ function compare(base: ReadFile, head: ReadFile): PermissionChanges | string | u
   }
   if (!('what' in base && 'what' in head)) return undefined;
   if (base.kind !== 'host' || head.kind !== 'host' || base.host.dialect !== head.host.dialect)
-    return `Before is ${base.what}, and after is ${head.what}. Give two files of one kind.`;
+    return `The file before the change is ${base.what}, and the file after it is ${head.what}. Enter two files of the same kind.`;
   if ([...base.findings, ...head.findings].some(({ blocking }) => blocking)) return undefined;
   const comparisons = compareNamedHosts({ base: base.host, head: head.host });
   const direction = directionOf(comparisons.map((comparison) => comparison.direction));

@@ -134,7 +134,7 @@ const FIXED: readonly Example[] = [
   },
   {
     id: 'policy',
-    title: 'Policy: a pattern grows, a rule goes',
+    title: 'Policy: a wider pattern and a removed rule',
     name: 'policy.yaml',
     before: POLICY,
     after: edited(

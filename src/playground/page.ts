@@ -52,14 +52,11 @@ const DIRECTIONS = {
 const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 /**
- * The pause in typing, in milliseconds, after which the page announces a result and updates the
+ * The time without typing, in milliseconds, after which the page announces a result and updates the
  * link.
  */
 const PAUSE = 600;
-/**
- * The time, in milliseconds, above which computing an answer counts as slow. Also the pause in
- * typing after which a slow answer is computed.
- */
+/** The time above which computing an answer counts as slow, in milliseconds. */
 const SLOW = 80;
 const LONGEST_WAIT = 1_500;
 /**
@@ -229,7 +226,7 @@ function headline(found: Answer): Headline {
 }
 
 function detailOf({ direction, changes }: ShownChanges): string {
-  if (direction === 'neutral') return 'The agent may do what it could do before.';
+  if (direction === 'neutral') return 'The agent may do exactly what it could do before.';
   const count = (wanted: Direction): number =>
     changes.filter((change) => change.direction === wanted).length;
   const [grants, removes] = [count('widens'), count('narrows')];
@@ -295,8 +292,8 @@ const NOT_READ = 'The file cannot be read yet.';
 
 let asked = 0;
 /**
- * The durations of the last two answers, in milliseconds. A page's first answer is slow, and is
- * ignored.
+ * The durations of the last two answers, in milliseconds. The first answer after loading the page
+ * is slow and therefore not recorded.
  */
 let costs: readonly [number, number] = [0, 0];
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -326,8 +323,9 @@ async function update(): Promise<void> {
     if (turn !== asked) return;
     console.error(error);
     element('verdict').dataset.direction = 'none';
-    element('title').textContent = 'Internal error: the page has no answer to this';
-    element('detail').textContent = 'Please report the two files, if you may share them.';
+    element('title').textContent = 'Internal error: the result could not be computed';
+    element('detail').textContent =
+      'Please report this error. Include the two files if you are allowed to share them.';
     element('changes-section').hidden = true;
   }
   costs = [costs[1], turn === 1 ? 0 : performance.now() - start];
@@ -359,7 +357,7 @@ async function writeLink(): Promise<boolean> {
   try {
     history.replaceState(null, '', fits ? `#${fragment}` : location.pathname + location.search);
   } catch {
-    // Browsers reject frequent changes. The next pause tries again.
+    // Browsers reject frequent changes. The page tries again after the next pause.
   }
   return fits;
 }

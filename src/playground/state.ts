@@ -9,11 +9,9 @@ export interface PageState {
   readonly ask: string;
 }
 
-/**
- * The maximum length of a link's fragment, in characters, and the maximum size of the page's state
- * before and after compression, in bytes.
- */
+/** The maximum length of a link's fragment, in characters. */
 export const MAX_FRAGMENT = 100_000;
+/** The maximum size of the page's state before and after compression, in bytes. */
 const MAX_TEXT = 2_000_000;
 const VERSION = 'v1.';
 const KEYS = ['name', 'before', 'after', 'ask'] as const;
@@ -54,7 +52,7 @@ async function through(
   most: number,
 ): Promise<Uint8Array | undefined> {
   const writer = stream.writable.getWriter();
-  // A stream error also ends the reading below.
+  // A stream error also ends the loop below.
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   written.catch(() => undefined);
   const reader = stream.readable.getReader();

@@ -32,12 +32,11 @@ export interface Adapters {
   traceApi(settings: Settings): TraceApi;
   /**
    * Returns the client for the API that evaluates published cards, or the reason why the API is not
-   * asked.
+   * used.
    */
   remoteApi(settings: Settings): RemoteApi;
   /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Called with the settings in force before any checks start. */
   /**
    * Returns the id of the checked-out commit and the id of the workflow run. Each is null if there
    * is none.
@@ -57,7 +56,10 @@ export interface Adapters {
   internalError?(error: Error): void;
 }
 
-/** How the action or a command can read the repository. */
+/**
+ * The sources from which the action or a command reads the repository. `git` and `github` are
+ * absent if they are not available.
+ */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;

@@ -155,8 +155,8 @@ function historyReport(
 }
 
 /**
- * Returns notes that explain why unmapped tools do not have a grace period. Returns an empty list
- * if the agent has no unmapped tools.
+ * Returns notes that explain why unmapped tools have no grace period. Returns an empty list if the
+ * agent has no unmapped tools.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;

@@ -119,8 +119,8 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 
 /**
  * Assigns each finding to the agent that it mentions. A finding about an unreadable file is
- * assigned to the agent next to that file. An agent's verdict is then at least as severe as its
- * findings. In particular, an agent whose card cannot be parsed does not pass.
+ * assigned to the agent next to that file. As a result, an agent whose card cannot be parsed does
+ * not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -225,8 +225,8 @@ function checkFiles(
 }
 
 /**
- * Rules about the contents of a complete card. These rules do not apply to card templates, which
- * contain only the parts that several agents share.
+ * Rules for the contents of a complete card. They do not apply to card templates, which contain
+ * only the parts that several agents share.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',

@@ -6,8 +6,8 @@ export interface EventFacts {
   /** The GitHub event's name, or `local` on the command line. The name is untrusted. */
   readonly name: string;
   /**
-   * Whether the run was started on the command line, where commits may be named more freely. This
-   * does not depend on `name`, because any environment could call its event `local`.
+   * Whether the run was started on the command line, where more forms of commit names are accepted.
+   * This is independent of `name`, because an event in any environment could be named `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;

@@ -40,8 +40,8 @@ export async function failedResult(
 
 /**
  * Reports that nothing was compared, if new permissions would have failed the check. `on-error`
- * does not apply to this finding. Otherwise, a change could hide a widening by causing an error,
- * for example with a broken link. The label that approves widenings also applies here.
+ * does not apply to this finding, so that a change cannot hide a widening by causing an error, for
+ * example with a broken link. The label that approves widenings also applies here.
  */
 async function nothingCompared(
   { plan }: RunRequest,
@@ -57,8 +57,8 @@ async function nothingCompared(
 }
 
 /**
- * Converts an error to findings. For input and environment errors, the finding explains how to fix
- * the problem. Any other error is treated as an internal error.
+ * Converts an error to findings. For errors in the input or the environment, the finding explains
+ * how to fix the problem. Any other error is treated as an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;

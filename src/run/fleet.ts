@@ -18,8 +18,8 @@ const MEMBER =
   /^(?:https:\/\/[^/\s]+\/)?([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([\w.-]{1,100}?)(?:\.git)?(?:@(\S{1,255}))?$/;
 
 /**
- * Reads a fleet's list of repositories, one on each line, as `owner/repo` or `owner/repo@ref`.
- * Lines that begin with `#` are comments. A repository that is listed twice is checked once.
+ * Reads a fleet's list of repositories, one per line, as `owner/repo` or `owner/repo@ref`. Lines
+ * that begin with `#` are comments. A repository that is listed twice is checked once.
  * @throws SettingsError that names the first line that is not a repository
  */
 export function readFleetList(text: string): readonly FleetMember[] {
@@ -45,7 +45,7 @@ export function readFleetList(text: string): readonly FleetMember[] {
 /** The number of repositories to open and check together (docs/fleet.md#requests). */
 const GROUP = 25;
 
-/** What `checkFleet` needs to check the repositories of a fleet. */
+/** The inputs of `checkFleet`. */
 interface FleetSetup {
   readonly reader: Pick<FleetReader, 'open'>;
   readonly clock: Clock;

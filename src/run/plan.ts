@@ -32,8 +32,8 @@ export type Plan =
       readonly kind: 'changes';
       readonly base: Base;
       /**
-       * The checkout must be at one of the commits in `of`, but the run may have added commits on
-       * top. If `of` is empty, any checkout is accepted.
+       * The checkout must be at one of the commits in `of`. The run may have added commits on top.
+       * If `of` is empty, any checkout is accepted.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
@@ -62,7 +62,8 @@ export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
 export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
- * Returns the plan for an event. `chooseBase` in `base-and-head/find-base.ts` determines the base.
+ * Returns the plan for an event. The base is chosen by `chooseBase` in
+ * `base-and-head/find-base.ts`.
  */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
@@ -119,8 +120,8 @@ const SELF_CONTAINED: readonly string[] = [
 ];
 
 /**
- * Events about a single commit, which must be checked out. For other events, such as `schedule`,
- * the workflow decides what to check out.
+ * Events for a single commit, which must be checked out. For other events, such as `schedule`, the
+ * workflow decides what to check out.
  */
 const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
 

@@ -76,8 +76,8 @@ async function ofChange(
 ): Promise<PreparedRun> {
   const { named, source } = request;
   const { configFile } = source;
-  // Paths in the arguments are checked before the configuration is read. Only the patterns from the
-  // inputs, or the default patterns, therefore apply to them.
+  // Paths in the arguments are checked before the configuration is read. Therefore, only the
+  // patterns from the inputs or the default patterns apply to them.
   if (named)
     await requireNamedPaths(named, {
       tree: opened.head,

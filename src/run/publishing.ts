@@ -73,7 +73,7 @@ function contentOf({ text, syntax, value, base }: Document): CardContent {
 }
 
 /**
- * Compares a card's permissions with the published card's permissions. Floors are omitted, because
+ * Compares a card's permissions with the published card's permissions. Floors are ignored, because
  * only the API knows which floors apply to the published card.
  */
 export async function compareWithPublished(
@@ -112,7 +112,7 @@ export async function compareWithPublished(
   return { kind: 'compared', changes: comparePermissions(agents, [], []).permissions };
 }
 
-/** Returns a sentence about a card that was published or did not need publishing. */
+/** Returns a sentence that states whether a card was published or did not need to be. */
 export function publishedWords(
   { document: { file }, agentId }: CardToPublish,
   { kind, version, amendment }: Publication,
@@ -162,7 +162,7 @@ export async function publishedAgent(
   for (const [index, floor] of floors.entries()) {
     const file = `published card of the ${floor.scope} (${index + 1})`;
     const whole = await governedOf(file, floor.value);
-    // A template may have only sections that do not say of which kind it is.
+    // A template may contain only sections that do not identify the kind of card.
     const read =
       typeof whole === 'string'
         ? await governedOf(file, { ...kindKeyOf(card), ...floor.value })
@@ -197,8 +197,8 @@ function agentOf(
 }
 
 /**
- * Removes aliases and other spellings from tools, because only one name of each tool is sent to the
- * API.
+ * Removes aliases and alternative names from tools, because only one name of each tool is sent to
+ * the API.
  */
 function namedOnly(list: ToolList): ToolList {
   const tools = list.tools.map(({ canonical }) => ({ canonical, raw: [canonical], aliases: [] }));

@@ -50,7 +50,7 @@ export interface RunRequest {
   /** The inputs and the configuration file from which the settings are read. */
   readonly source: ConfigurationSource;
   readonly clock: Clock;
-  /** The paths and patterns that limit the check. Each must have a match. */
+  /** The paths and patterns to which the check is limited. Each of them must match a file. */
   readonly named?: NamedPaths;
   /** Floors that replace those in the configuration and in the repository. */
   readonly floors?: {
@@ -62,8 +62,8 @@ export interface RunRequest {
   /** The URLs from which the report's links are built. */
   readonly links?: RunLinks;
   /**
-   * How to handle an error that ends the run: `report` it, as a required check must, or `throw` it.
-   * An invalid configuration is always reported.
+   * How to handle an error that ends the run: `report` includes it in a report, which a required
+   * check needs, and `throw` throws it. An invalid configuration is always reported.
    */
   readonly onFailure: 'report' | 'throw';
   /** An error that made the request incomplete. The run reports it like any other error. */

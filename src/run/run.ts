@@ -96,7 +96,9 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
   }
 }
 
-/** Checks, and recommends rules if the run is an audit that writes its tracking issue. */
+/**
+ * Checks the files. If the run is an audit that writes its tracking issue, also recommends rules.
+ */
 async function advisedResult(
   request: RunRequest,
   adapters: Adapters,
@@ -187,8 +189,8 @@ async function checkResult(
 }
 
 /**
- * Whether a run can stop early, because the change affects none of the files that are checked and
- * there are no findings.
+ * Whether a run can stop early, because there are no findings and the change affects none of the
+ * files to check.
  */
 function isNothingToCheck(
   { named }: RunRequest,
@@ -230,10 +232,7 @@ async function withFindingsAboutFiles(
   return { ...tree, agents, runFindings: [...runFindings, ...missing] };
 }
 
-/**
- * If the settings request it, asks the API about published cards and adds the results to the
- * evaluation.
- */
+/** Adds the API's results for published cards to the evaluation, if the settings request them. */
 async function withRemoteViews(
   tree: TreeResult,
   { clock: { now } }: RunRequest,

@@ -108,7 +108,7 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
     /has the format "card-gate-partial\/2"; expected "card-gate-partial\/1"/,
   ],
   ['another file', () => ['{"a":1}\n', ...others()], /is not a partial report/],
-  ['an empty file', () => ['', ...others()], /is empty or cut off/],
+  ['an empty file', () => ['', ...others()], /is empty or truncated/],
   ['bytes', () => ['\u0000\u0001\n', ...others()], /is not a partial report/],
   [
     'a cut at a line',
@@ -119,7 +119,7 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
         .join(''),
       ...others(),
     ],
-    /is empty or cut off/,
+    /is empty or truncated/,
   ],
   ['a cut in a line', () => [one().slice(0, -100), ...others()], /is cut off/],
   [
@@ -148,7 +148,7 @@ const FAULTS: readonly (readonly [string, () => readonly string[], RegExp])[] = 
       ),
       ...others(),
     ],
-    /fewer or more events than it states/,
+    /more or fewer events than it states/,
   ],
 ];
 

@@ -4,8 +4,8 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 
 /**
- * The entries at the base and head whose limits are reached. For each pair, contains both entries
- * or neither.
+ * The entries at the base and head whose limits are reached. It contains both entries of a pair, or
+ * neither.
  */
 export type LimitState = ReadonlySet<AccessEntry>;
 

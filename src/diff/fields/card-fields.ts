@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns the changes to the card's fields, excluding permission changes for tools. Adding or
- * removing the whole card is a single change.
+ * Returns the changes to the card's fields, excluding changes to the permissions of tools. Adding
+ * or removing the whole card is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];

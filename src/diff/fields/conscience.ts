@@ -74,7 +74,7 @@ function modeOf({ conscienceMode }: Card): {
 
 /**
  * Returns the change to a conscience value that exists both before and after a change. Either its
- * severity changed, or it became, or ceased to be, a boundary.
+ * severity is different, or the value has become, or ceased to be, a boundary.
  */
 function keptValueChange(
   content: string,

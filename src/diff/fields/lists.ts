@@ -71,8 +71,8 @@ export function listChanges(
 }
 
 /**
- * Returns the old and the new text of an edited entry: the only removed and the only added entry,
- * at the same place of the list. Returns undefined if the change is not such an edit.
+ * Returns the old and new text of an edited entry. An edit replaces exactly one entry, which keeps
+ * its position in the list. Returns undefined for any other change.
  */
 function editedEntry(
   added: readonly Located<string>[],

@@ -19,9 +19,9 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns the changes to the policy's settings, excluding permission changes for tools. Omitting a
- * setting is equivalent to stating its default. Edits in `effective` are omitted, because they are
- * already reported as permission changes. Returns an empty list if the base or head has no policy.
+ * Returns the changes to the policy's settings, excluding changes to the permissions of tools.
+ * Omitting a setting is equivalent to stating its default. Edits in `effective` are omitted,
+ * because they are already reported. Returns an empty list if the base or head has no policy.
  */
 export function policyFields(
   base: Agent,
@@ -81,7 +81,7 @@ export function severitySetting(severity: RuleSeverity, place?: Place): RankedVa
 
 /**
  * Returns the changes to the severities of forbidden rules, except those that are already reported
- * as permission changes for tools.
+ * as changes to the permissions of tools.
  */
 function ruleSeverities(
   base: Policy,

@@ -74,7 +74,7 @@ function reasonOf(
 function toolsReason(sides: BaseAndHead<PolicySide>): string {
   const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
   if (after === undefined) return 'the list "tools" was removed, so all tools are available';
-  if (after.length === 0) return 'the list "tools" is empty now';
+  if (after.length === 0) return 'the list "tools" is now empty';
   if (before === undefined) return `the new list "tools" contains only ${fewOf(after)}`;
   const added = after.filter((tool) => !before.includes(tool));
   const removed = before.filter((tool) => !after.includes(tool));

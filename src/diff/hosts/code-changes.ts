@@ -5,8 +5,8 @@ import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * Returns the changes to code that a host runs automatically. New or edited code counts as a
- * widening, because its effect is unknown. Removed code counts as a narrowing, but removing code
- * that can block calls may also permit more.
+ * widening, because its effect is unknown. Removed code counts as a narrowing. If the code could
+ * block calls, its removal is additionally reported as a widening.
  */
 export function codeChanges({
   base,
@@ -110,7 +110,8 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
 }
 
 /**
- * Returns the changes to values whose effect is unknown. Most of these changes count as widenings.
+ * Returns the changes to values whose exact effect is unknown. A new value that only restricts, and
+ * a removed value that only grants, count as narrowings. Any other change counts as a widening.
  */
 export function opaqueChanges({
   base,

@@ -33,10 +33,11 @@ export function compareHosts(
 }
 
 /**
- * The work reserved for each unit's comparison, and the additional work that all units share, in
- * steps (docs/reference/limits.md#questions-about-all-names).
+ * The number of steps reserved for the comparison of each unit
+ * (docs/reference/limits.md#questions-about-all-names).
  */
 const WORK_OF_UNIT = 500_000;
+/** The number of additional steps that the comparisons of all units share. */
 export const SHARED_WORK = 1_500_000;
 
 /** Compares a unit within the work reserved for it plus the remaining shared work. */
@@ -157,7 +158,10 @@ function sameAs(
   return situations?.find((situation) => situation.id === id);
 }
 
-/** Returns the code in the first list that the second list does not contain at the same place. */
+/**
+ * Returns the code entries of the first list that are missing from the second list, or are at a
+ * different place there.
+ */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));

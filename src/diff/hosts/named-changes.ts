@@ -4,10 +4,10 @@ import type { NamedFile } from '../../model/host-permissions.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes to tracked files and package scripts that code or a rule names both before
- * and after the change. New or edited content counts as a widening, because its effect is unknown.
- * Files named on only one side are excluded, because the change to the code or rule is already
- * reported.
+ * Returns the changes to tracked files and package scripts to which code or a rule refers both
+ * before and after the change. New or edited content counts as a widening, because its effect is
+ * unknown. Files with a reference on only one side are omitted, because the change to the code or
+ * rule is already reported.
  */
 export function namedChanges({
   base,

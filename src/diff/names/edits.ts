@@ -205,7 +205,7 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits because of which a different rule now applies to a request. */
+  /** Returns the edits that caused a different rule to apply to a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
       // A rule applies to the request on only one side. If the default on that side permits as much

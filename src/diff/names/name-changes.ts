@@ -12,7 +12,7 @@ import { becomes, type ChangePhrases, NAME_PHRASES } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
-/** The permission changes for tools, and the edits that caused them. */
+/** The changes to the permissions of tools, and the edits that caused them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
   /** Maps each change to the edit that caused it. */
@@ -54,8 +54,8 @@ interface Group {
 }
 
 /**
- * Returns the permission changes for tools. Compares the policies over all names, and compares each
- * known tool under all its names.
+ * Returns the changes to the permissions of tools. Compares the policies over all names, and
+ * compares each known tool under all its names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,

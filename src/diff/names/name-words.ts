@@ -186,8 +186,8 @@ export interface ChangePhrases {
 }
 
 /**
- * The phrases for changes to tools. They also serve kinds of policy that define no phrases of their
- * own.
+ * The phrases for changes to tools. They are also used for kinds of policy that do not define their
+ * own phrases.
  */
 export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
@@ -261,8 +261,8 @@ function mappingReason(
 }
 
 /**
- * Explains why the capability of an unchanged pattern now grants an action that the card does not
- * permit, or no longer does.
+ * Explains why the capability of an unchanged pattern now grants, or no longer grants, an action
+ * that the card does not permit.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

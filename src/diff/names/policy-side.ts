@@ -18,7 +18,7 @@ export interface PolicySide {
    */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
-  /** The distinct rules of limiting stages, sorted by level, strictest first, and then by key. */
+  /** The distinct rules of limiting stages, sorted by level (strictest first), then by key. */
   readonly limits: readonly Rule[];
   /** The rules of deciding stages, in the policy's order. */
   readonly deciding: readonly Rule[];

@@ -30,8 +30,8 @@ interface Witnesses {
 const MAX_TOGETHER = 8;
 
 /**
- * The maximum number of states to visit in any comparison but the coarsest. If more states are
- * needed, a coarser result is easier to understand.
+ * The maximum number of states to visit in any comparison except the coarsest. A comparison that
+ * needs more states is replaced by a coarser one, whose result is easier to understand.
  */
 const MAX_CLOSE_STATES = 10_000;
 

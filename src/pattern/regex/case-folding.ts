@@ -1,6 +1,6 @@
 /** The last code point that has upper and lower case in Unicode, rounded up. */
 const LAST_WITH_CASE = 0x1ffff;
-/** The dotless i in Turkish, whose upper case is I but which does not fold to i. */
+/** The Turkish dotless i, whose upper case is I but which does not fold to i. */
 const DOTLESS_I = 0x131;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The reasons for which a regular expression can be refused
+ * The reasons why a regular expression can be refused
  * (docs/reference/sql-patterns.md#what-is-refused).
  */
 export type RegexFaultReason =

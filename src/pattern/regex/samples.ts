@@ -121,7 +121,7 @@ class SampleSearch {
     }
   }
 
-  /** Records a visit of an instruction. Returns whether another string is still wanted for it. */
+  /** Records a visit of an instruction. Returns whether the search should continue from there. */
   #isNew({ at, before, after, text }: Visit): boolean {
     this.#visits += 1;
     if (this.#visits > MAX_VISITS) return false;

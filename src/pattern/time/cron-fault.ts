@@ -27,7 +27,7 @@ export type CronFault = {
   readonly offset: number;
   /** The invalid part of the pattern. */
   readonly found: string;
-  /** A replacement that has the meaning that `found` has in other cron dialects. */
+  /** A replacement for `found` that has the meaning of `found` in other cron dialects. */
   readonly instead?: string | undefined;
 } & (
   | { readonly problem: 'empty' }

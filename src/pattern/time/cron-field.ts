@@ -8,8 +8,8 @@ export interface CronField {
   /** The highest distinct value. For weekdays, this is 6, because 7 also represents Sunday. */
   readonly last: number;
   /**
-   * The names that are accepted in place of numbers, in capital letters. The first name corresponds
-   * to `low`.
+   * The names that can be used instead of numbers, in capital letters. The first name stands for
+   * the value `low`.
    */
   readonly names: readonly string[];
 }

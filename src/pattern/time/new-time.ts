@@ -32,8 +32,8 @@ const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
  * there is none (docs/reference/time-windows.md#comparison). The time is in the zone of the first
  * window in `after`, or of the first window in `before` if `after` has no windows.
  *
- * If all windows are in one zone, the comparison covers all dates and is exact. Otherwise, it
- * covers the 28 years after `from`.
+ * If all windows are in one zone, the comparison covers all dates and is exact. If there are
+ * several zones, it covers the 28 years after `from`.
  *
  * @param from milliseconds since 1970
  * @throws RangeError if no Date can represent `from`

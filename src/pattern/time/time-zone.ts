@@ -87,7 +87,7 @@ interface DayOffsets {
 
 /**
  * The offsets of one zone. Only the offsets at the start and end of each day are taken from `Intl`,
- * because `Intl` is slow and traces contain a million timestamps. If the two offsets differ,
+ * because `Intl` is slow and traces can contain a million timestamps. If the two offsets differ,
  * bisection finds the time of the change. No zone has ever changed twice within one UTC day and
  * returned to its original offset.
  */

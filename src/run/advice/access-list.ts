@@ -41,9 +41,7 @@ import { denialProof, patchOf, type Recommended, unusedProof } from './policy.ts
 
 /* Recommends changes to an access list (docs/recommend.md#access-lists). */
 
-/**
- * An entry to narrow to the calls for which it was used, with the patterns that replace its own.
- */
+/** An entry that can be narrowed to the calls for which it was used, with its new patterns. */
 interface Narrowed {
   readonly entry: AccessEntry;
   readonly patterns: readonly ProposedPattern[];
@@ -111,13 +109,13 @@ export async function recommendAccessList(
   };
 }
 
-/** Whether an entry allows tool calls by name, and can be narrowed to fewer tools. */
+/** Whether an entry allows tool calls by name, so that it can be narrowed to fewer tools. */
 function isNarrowable(entry: AccessEntry): boolean {
   const { effect, patterns, sql, limit, hasBrokenLimit, enabled } = entry;
   if (effect === 'deny' || sql || limit || hasBrokenLimit || !enabled) return false;
   if (patterns.argument || patterns.channel) return false;
   const action = patterns.action?.text ?? '*';
-  // An entry about other actions, such as memory operations, is not changed.
+  // An entry for other actions, such as memory operations, is not changed.
   if (!/^(?:call|\*+)$/i.test(action)) return false;
   return (
     patterns.resource === undefined || /[*?]/.test(patterns.resource.text) || action === 'call'
@@ -204,7 +202,10 @@ async function reread({ file, syntax }: Document, text: string): Promise<Documen
 
 const NEW_ENTRY = { effect: 'allow', action: 'call' } as const;
 
-/** The keys for an entry's examples, which may not match a narrower entry. */
+/**
+ * The keys of an entry's examples. They are omitted from a narrower entry, which may no longer
+ * match them.
+ */
 const EXAMPLES = ['match', 'not_match'];
 const RESOURCE = ['resource', 'resource_pattern'];
 

@@ -26,17 +26,20 @@ import {
 } from './observed.ts';
 import { endDenialsInPolicy, type Recommended, removeUnusedInPolicy } from './policy.ts';
 
-/*
+/**
  * Recommends rules in audits, for the tracking issue (docs/recommend.md#in-audits). Rules have no
- * patterns, because the evaluation of the traces does not keep which sessions used which tools.
+ * patterns, because the evaluation of the traces does not record which sessions used which tools.
  */
 
 /** The maximum number of agents with recommendations in one audit. */
 const MAX_AGENTS = 25;
-/** The maximum number of an agent's denied tools. For each, the files are read again. */
+/**
+ * The maximum number of denied tools for which to recommend rules, per agent. The agent's files are
+ * read again for each of these tools.
+ */
 const MAX_DENIED = 40;
 
-/** What the recommendations of an audit depend on. */
+/** The inputs for the recommendations of an audit. */
 interface AuditContext {
   /** The tree that the audit checks. */
   readonly tree: Tree;
@@ -75,9 +78,9 @@ function hasCalls({ history }: AgentReport): boolean {
 }
 
 /**
- * Returns the recommendations for an agent. Each patch is for the files with the patches before it,
- * so all of them can be applied one after another. Rules for declared tools stay, because the next
- * audit would report the tools.
+ * Returns the recommendations for an agent. Each patch applies to the files as the previous patches
+ * leave them, so the patches can be applied in order. Rules for declared tools are kept, because
+ * the next audit would otherwise report these tools.
  */
 async function adviceFor(
   agent: Agent,
@@ -112,7 +115,10 @@ async function adviceFor(
   return advice;
 }
 
-/** Recommends one patch for an agent. Returns undefined if the agent does not have the file. */
+/**
+ * A step that recommends one patch for an agent. Returns undefined if the agent does not have the
+ * file.
+ */
 type Step = (observed: ObservedAgent, replayer: Replayer) => Promise<Recommended | undefined>;
 
 function stepsFor(agent: Agent, endsDenials: boolean): readonly Step[] {
@@ -142,8 +148,8 @@ function isSame(a: DecidedName, b: DecidedName): boolean {
 }
 
 /**
- * Reads an agent's own files again, of which one may have a new text, and applies its floors.
- * @throws Error if a file cannot be read.
+ * Reads an agent's own files again, with new text for one of them if given, and applies the agent's
+ * floors. @throws Error if a file cannot be read.
  */
 async function agentWith(
   agent: Agent,
@@ -172,7 +178,7 @@ async function agentWith(
   return { name: agent.name, ...composed, ...accessOf(own.access, floors) };
 }
 
-/** The counts of the calls in an evaluation of traces. Each trace counts as a session. */
+/** Counts the calls in an evaluation of traces. Each trace counts as a session. */
 class HistoryUsage implements UsageEvidence {
   readonly #tools: ReadonlyMap<string, UsedTool>;
   readonly sessions: number;
@@ -192,7 +198,10 @@ class HistoryUsage implements UsageEvidence {
     return this.#namesWhere(({ calls, denied }) => calls === 0 && denied > 0);
   }
 
-  /** Returns the evidence for names. For several names, the sessions are those of the most used. */
+  /**
+   * Returns the evidence for the given names. If there are several, the number of sessions is that
+   * of the most used name.
+   */
   evidence(names: readonly string[]): Evidence {
     const tools = names.flatMap((name) => this.#tools.get(name) ?? []);
     const sum = (of: (tool: UsedTool) => number): number =>

@@ -28,7 +28,7 @@ export interface ObservedAgent {
   /** Maps canonical names to the tools in the traces. */
   readonly tools: ReadonlyMap<string, Tool>;
   readonly decide: (tool: Tool) => DecidedName;
-  /** The tools whose rules are not removed, although no call needs them. */
+  /** The tools whose rules are kept although no call needs them. */
   readonly kept?: readonly Tool[];
 }
 
@@ -55,7 +55,7 @@ export function namesToAvoid({ agent, usage }: ObservedAgent): readonly string[]
   return [...declared, ...usage.deniedNames()].filter((name) => !used.has(name));
 }
 
-/** Creates a line of the recommendation. */
+/** Creates a line for the comments of a recommendation. */
 export function lineOf(
   { usage }: Pick<ObservedAgent, 'usage'>,
   group: string,
@@ -68,7 +68,10 @@ export function lineOf(
   return { group, ...line, notes };
 }
 
-/** Returns names, each with the reason why it is not recommended. */
+/**
+ * Returns the names that are not recommended, each with the reason and the evidence from the
+ * traces.
+ */
 export function unrecommended(
   { usage }: Pick<ObservedAgent, 'usage'>,
   refused: readonly { readonly name: string; readonly why: string }[],
@@ -76,7 +79,7 @@ export function unrecommended(
   return refused.map(({ name, why }) => ({ name, why, evidence: usage.evidence([name]) }));
 }
 
-/** Returns the parts of a recommendation that do not depend on the file. */
+/** Returns the parts of a recommendation that are the same for every kind of file. */
 export function evidenceOf({
   usage,
 }: Pick<ObservedAgent, 'usage'>): Pick<
@@ -132,11 +135,11 @@ export interface Replayer {
   readonly decideWith: (changed: ChangedFile) => Promise<(tool: Tool) => DecidedName>;
 }
 
-/** Also replays the traces. */
+/** A `Replayer` that can also replay the traces. */
 export interface FileReplayer extends Replayer {
-  /** Replays the traces with a changed file. Returns a sentence about the result. */
+  /** Replays the traces with a changed file. Returns a sentence that states the result. */
   readonly replayText: (changed: ChangedFile) => Promise<string>;
-  /** The path of the policy to recommend for a card without one. */
+  /** The path at which to create a policy for a card that has none. */
   readonly newPolicy: string;
 }
 

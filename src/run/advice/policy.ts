@@ -167,7 +167,10 @@ function mappingsJson(
   return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
 }
 
-/** Returns the text of an existing file with different mappings. Unmapped tools become denied. */
+/**
+ * Returns the text of an existing file with different mappings. Tools that it does not map are then
+ * denied.
+ */
 function changedPolicy(
   observed: ObservedAgent,
   { document, path, policy, actionsKey }: MappingsOf,
@@ -253,8 +256,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * Returns a policy for a card without one. The policy uses a mode that only warns, which lets users
- * try the policy.
+ * Returns a policy for a card without one. The policy only warns, so users can try it without
+ * blocking calls.
  */
 function newPolicy(
   observed: ObservedAgent,
@@ -345,7 +348,7 @@ export async function endDenialsInPolicy(
 }
 
 /**
- * Returns a sentence stating how many denials the new rules end. A replay has verified the numbers.
+ * Returns a sentence stating how many denials the new rules end. The numbers come from a replay.
  */
 export function denialProof(
   before: number,
@@ -500,7 +503,10 @@ function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefin
   return `${decided.decision?.level} ${decided.access?.effect}`;
 }
 
-/** Returns a sentence stating how many rules no call needs. A replay has verified the number. */
+/**
+ * Returns a sentence stating how many rules are not needed by any call. The number comes from a
+ * replay.
+ */
 export function unusedProof(unused: number, names: number, isWritable: boolean): string {
   if (unused === 0) return 'The calls in the traces need every rule that grants permissions.';
   const sentence = `No call in the traces needs ${counted(unused, 'rule')}. In a replay without ${unused === 1 ? 'it' : 'them'}, ${names === 1 ? 'the only distinct call has' : `all ${counted(names, 'distinct call')} have`} the same decision as before.`;

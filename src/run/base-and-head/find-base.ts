@@ -12,15 +12,15 @@ import { ComparisonError, missingBase, resolveCommit } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Finds the base for a head. `chooseBase` chooses a base according to the event, and `findBase`
+ * Finds the base for a head: `chooseBase` chooses the base according to the event, and `findBase`
  * finds its commits (docs/security-model.md#what-is-compared).
  */
 
 /** The base with which a head is compared, before the base commit is known. */
 export type Base =
   /**
-   * The first parent of the pull request's test merge, if the test merge is checked out. Otherwise,
-   * the commit at which the head branched off the base branch.
+   * The first parent of the pull request's test merge, if the test merge is checked out. In any
+   * other checkout, the commit at which the head branched off the base branch.
    */
   | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
   /** A commit, given as a full id or as a name to be resolved later. */
@@ -31,7 +31,7 @@ export type Base =
    */
   | { readonly from: 'branch-point'; readonly ref: string };
 
-/** The reason why an event gives no base to compare with, and how the user can provide one. */
+/** The reason why an event does not provide a base, and how the user can provide one. */
 export interface RefusedBase {
   readonly kind: 'refused';
   readonly because: string;

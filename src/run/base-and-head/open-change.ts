@@ -18,8 +18,8 @@ export interface OpenedChange extends BaseAndHead<Tree> {
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files of the commit whose configuration applies. It is newer than the base commit if the
-   * base branch has received commits since.
+   * The files of the commit whose configuration applies. This commit is newer than the base commit
+   * if the base branch has new commits.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;

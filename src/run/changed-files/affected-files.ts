@@ -88,7 +88,7 @@ export async function affectedFiles(
 }
 
 /**
- * Whether a path that git lists as added or removed in fact exists both before and after the
+ * Whether a path that git lists as added or removed actually exists both before and after the
  * change, as when a link replaces a folder or a folder replaces a link.
  */
 async function isOnBothSides(
@@ -141,7 +141,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
 }
 
 /**
- * Returns a function that tests whether discovery would find a file by its path under these
+ * Returns a function that tests whether discovery would find a file by its path under the given
  * settings.
  */
 function finderOf(settings: Settings): (file: string) => boolean {
@@ -198,7 +198,7 @@ function submodules(
     );
     if (wanted === undefined)
       notices.push(
-        `the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`,
+        `the change updates the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`,
       );
     else if (!isAtHand)
       findings.push(

@@ -16,7 +16,7 @@ import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
  * - *governed changes* (`governed`): the affected files that may be relevant to the check.
  */
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {
-  /** Unchanged permission files that name a program whose file changed. */
+  /** The unchanged permission files that refer to a program whose file changed. */
   readonly naming: ReadonlySet<string>;
 }
 

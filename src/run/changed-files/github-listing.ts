@@ -2,11 +2,9 @@ import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/**
- * The maximum number of files that GitHub lists for a comparison (`MAX_COMPARED`) and for a pull
- * request (`MAX_LISTED`).
- */
+/** The maximum number of files that GitHub lists for a comparison. */
 const MAX_COMPARED = 300;
+/** The maximum number of files that GitHub lists for a pull request. */
 const MAX_LISTED = 3000;
 
 /** The changed files between the base and head, as listed by git or GitHub. */

@@ -16,7 +16,7 @@ export interface GovernedChanges {
    * name.
    */
   readonly governed: readonly ChangedFile[];
-  /** Whether one of these files affects every agent, as the configuration does. */
+  /** Whether any of these files affects every agent. One such file is the configuration. */
   readonly concernsAll: boolean;
 }
 

@@ -21,8 +21,8 @@ import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
  * Reports cards that the change removes. The severity is `error` if the agent still has a policy,
- * tool lists or traces, because a card no longer limits the agent. The severity is `warning` if the
- * whole agent is removed. Moved and replaced cards are not reported.
+ * tool lists or traces, because the agent is then no longer limited by a card. The severity is
+ * `warning` if the whole agent is removed. Moved and replaced cards are not reported.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -81,10 +81,7 @@ export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
 
-/**
- * Reports traces that the change removes. Card Gate would no longer be able to check the calls in
- * them.
- */
+/** Reports traces that the change removes. Card Gate can no longer check the calls in them. */
 export function removedTraces(
   affected: readonly ChangedFile[],
   settings: readonly Settings[],
@@ -134,8 +131,8 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // If another agent now owns the file, it is relevant only if its name has the same stem as the
-    // removed card.
+    // A file that now belongs to another agent is relevant only if its name has the same stem as
+    // the removed card.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
     if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))

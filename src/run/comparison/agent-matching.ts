@@ -20,8 +20,8 @@ export type AgentMatch =
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
 /**
- * Maps each head agent to related base agents. Agents are related by location (folder, file or
- * name) in `byPlace`, and by id in `byId`.
+ * Maps each head agent to the base agents that may be its former state. `byPlace` contains agents
+ * with the same location (folder, file or name), and `byId` contains agents with a matching id.
  */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
@@ -56,8 +56,8 @@ export function matchAgents(
 }
 
 /**
- * Returns all base agents that are related to a head agent, starting with the agent at the same
- * location in the repository.
+ * Returns all base agents with the same location or a matching id, starting with the agent at the
+ * same location in the repository.
  */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);
@@ -65,7 +65,10 @@ export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): read
   return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
-/** Relates base agents to head agents by location in the repository and by id. */
+/**
+ * Finds, for each head agent, the base agents with the same location in the repository and those
+ * with a matching id.
+ */
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],
@@ -119,7 +122,7 @@ function relateByPlace(
 }
 
 /**
- * Relates each head agent to the base agents with the same id. If the agent at the same location
+ * Finds, for each head agent, the base agents with the same id. If the agent at the same location
  * has this id, that agent is the only match. Otherwise, equal ids take precedence over similar ids,
  * and agents in the same environment over other agents.
  */

@@ -181,9 +181,8 @@ async function underOne(
 }
 
 /**
- * Extends a context with cards elsewhere that contain an id which a checked agent newly claims.
- * Returns the context unchanged if there are none, or if the evaluation is not limited to some
- * files.
+ * Extends a context with other cards that contain an id newly claimed by a checked agent. Returns
+ * the context unchanged if there are none, or if the evaluation is not limited to some files.
  */
 function withNamesakes(
   context: EvaluationContext,

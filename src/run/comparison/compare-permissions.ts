@@ -18,8 +18,8 @@ export interface PermissionComparison {
   /** Maps the identity of each head agent to the agent's comparison. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
-   * Maps former agent names to current names. There are several maps if agents can be matched in
-   * several ways. A head finding is treated as pre-existing only if the base contains it under
+   * Maps former agent names to current names. If agents can be matched in several ways, there are
+   * several maps, and a head finding is treated as pre-existing only if the base contains it under
    * every map.
    */
   readonly renamed: readonly ReadonlyMap<string, string>[];

@@ -14,7 +14,7 @@ interface FormerSetup {
 
 /**
  * Returns a function that looks up, in the base of a change, the agents with the same location or
- * id as given head agents.
+ * id as the given head agents.
  */
 export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {

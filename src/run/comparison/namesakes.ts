@@ -141,7 +141,7 @@ export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): 
   });
 }
 
-/** The maximum number of related locations per finding. */
+/** The maximum number of other cards to list per finding. */
 const MAX_RELATED = 10;
 
 function problemOf(

@@ -12,8 +12,8 @@ export interface Unread {
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * Which agents the file affects: `folder` means all agents in the file's folder, and `all` means
-   * every agent, as for a floor or the configuration.
+   * The agents that the file affects: `folder` means all agents in the file's folder, and `all`
+   * means every agent, as with a floor or the configuration.
    */
   readonly concerns: 'folder' | 'all';
 }
@@ -159,7 +159,7 @@ function notCompared(agent: string, unread: readonly Unread[]): Change {
   const more = others > 0 ? ` and ${counted(others, 'more file', 'more files')}` : '';
   const what = isFloor
     ? 'a floor'
-    : `${quoted(location.file)}${side === 'base' ? ' of the base' : ''}`;
+    : `${quoted(location.file)}${side === 'base' ? ' in the base' : ''}`;
   return {
     agent,
     direction: 'widens',

@@ -17,7 +17,7 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 
 /**
  * Adds the widenings that appear only under the former configuration
- * (docs/security-model.md#changes-to-the-configuration). Without them, a change could grant
+ * (docs/security-model.md#changes-to-the-configuration). Without this step, a change could grant
  * permissions and hide them by editing the configuration. Removed agents are not added, because
  * moved agents look removed under the former configuration.
  */

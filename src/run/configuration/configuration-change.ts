@@ -13,9 +13,10 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns the effect of a configuration change on later runs, which the verdict of this run does
- * not show: the weakened settings or, for a first configuration, the verdict under it. Returns
- * undefined if the change does not weaken any setting of an existing configuration.
+ * Returns the effect of a configuration change on later runs, which is not part of this run's
+ * verdict. For a first configuration, this is the verdict under it. For any other configuration,
+ * this is the list of weakened settings. Returns undefined if the change does not weaken any
+ * setting of an existing configuration.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,

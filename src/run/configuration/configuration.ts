@@ -94,7 +94,7 @@ export async function readSettings(
  * force. If the change edits the configuration, the base and head settings are also read. If either
  * configuration is invalid or unreadable, the settings in force replace it. `headConfiguration`
  * reports an invalid head configuration. An invalid base configuration is not reported, because the
- * base branch has already replaced it.
+ * base branch already contains a newer version.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(

@@ -32,8 +32,8 @@ export interface RunSettings {
   readonly written: WrittenSettings;
   /**
    * The settings in force, with the agents from both lists. Both the base and the head are checked
-   * under the settings in force. Otherwise, a changed configuration could make a new finding look
-   * pre-existing.
+   * under the settings in force. This prevents a changed configuration from making a new finding
+   * look pre-existing.
    */
   readonly inForce: BaseAndHead<Settings>;
   /** The base and head settings. Permissions are compared under these settings. */
@@ -49,11 +49,11 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 }
 
 /**
- * Combines the agent lists in the base and head. Entries that the change adds or moves, and entries
- * that it removes together with all their files, take effect immediately. If the change removes
- * only the entry, the agent stays listed until the merge. Two entries belong to the same agent if
- * they have the same `agent_id` or the same first file. If either has no `agent_id`, equal names
- * are sufficient.
+ * Combines the agent lists in the base and head. If the change adds or moves an entry, or removes
+ * it together with all its files, this takes effect immediately. If the change removes only the
+ * entry, the agent stays listed until the merge. Two entries belong to the same agent if they have
+ * the same `agent_id` or the same first file. If either has no `agent_id`, equal names are
+ * sufficient.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -107,10 +107,7 @@ export async function withBothListings(
 
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/**
- * An agent in the base list whose files remain in the head although the head list omits these
- * files.
- */
+/** An agent in the base list with files that the head still contains but no longer lists. */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
   /** The entry under which the head agent is checked. */
@@ -120,8 +117,7 @@ interface KeptAgent {
 }
 
 /**
- * Returns the agents in the base list whose files remain in the head although the head list omits
- * these files.
+ * Returns the agents in the base list with files that the head still contains but no longer lists.
  */
 async function keptAtHead(
   lists: AgentLists,
@@ -192,7 +188,7 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * The files in an agent list, and the roles in which it lists them. A card that an entry lists as a
+ * The files in an agent list, with the roles in which they are listed. A card that is listed as a
  * tool list does not count as a listed card.
  */
 interface NamedFiles {

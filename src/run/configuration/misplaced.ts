@@ -26,7 +26,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
   return file !== DEFAULT_CONFIG && file !== path.posix.normalize(configFile);
 }
 
-/** A change that may have added a misplaced configuration. */
+/** The change in which to search for a misplaced configuration. */
 interface ChangeOfFiles {
   readonly baseTree: Tree;
   /** The affected files. Undefined if the changes could not be listed. */

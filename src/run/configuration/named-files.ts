@@ -52,7 +52,7 @@ export async function missingFiles(
 
 const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
 
-/** Reports problems with files that only the new settings list for all agents. */
+/** Reports problems with the files that apply to all agents and that only the new settings list. */
 async function filesNamedByAll(
   before: Settings,
   after: Settings,

@@ -13,8 +13,8 @@ import { type BaselineFault, configuration } from '../../rules/configuration.ts'
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * Rules whose findings cannot be in a baseline, because the findings are unknown when the baseline
- * is written. Such findings concern the change itself, or entries that suppress findings.
+ * Rules whose findings cannot be in a baseline, because they are unknown when the baseline is
+ * written. These findings concern the change itself or the entries that suppress findings.
  */
 const NEVER = [
   'widening',

@@ -6,9 +6,9 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks each head finding as new or pre-existing. Each base finding accounts for only one equal
- * head finding. For example, if the base has one such finding and the head has two, one of the two
- * is new. If agents can be matched in several ways, a finding is pre-existing only if every match
+ * Marks each head finding as new or pre-existing. Each base finding matches only one equal head
+ * finding. For example, if the base has one such finding and the head has two, one of the two is
+ * new. If agents can be matched in several ways, a finding is pre-existing only if every match
  * makes it pre-existing.
  */
 export function markNew(

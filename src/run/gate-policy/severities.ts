@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/settings.ts';
 
 /**
  * Applies the configured severities, removes findings that the configuration disables, and sorts
- * the rest. Violations and findings about unreadable files keep their severity.
+ * the remaining findings. Violations and findings about unreadable files keep their severity.
  */
 export function applySeverities(
   findings: readonly Finding[],

@@ -55,8 +55,9 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /**
- * Whether the change removes a tool list or adds code that runs by itself, and thereby fails the
- * check. These findings have their own severities, but the label for widenings also approves them.
+ * Whether the change removes a tool list or adds code that runs automatically, and therefore fails
+ * the check. These findings have their own severities, but the label for widenings also approves
+ * them.
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
@@ -75,7 +76,7 @@ interface Approvers {
   readonly ownersOf?: (files: readonly string[]) => Promise<readonly string[]>;
 }
 
-/** Returns the files in which permissions are added. */
+/** Returns the files that add permissions. */
 function wideningFiles({ agents }: PermissionChanges): readonly string[] {
   const files = agents.flatMap(({ changes }) =>
     changes
@@ -122,8 +123,8 @@ export async function answerTo(
 }
 
 /**
- * Returns a finding for each widening change, at the line that changed. These findings are always
- * new, because they concern the difference from the base.
+ * Returns a finding for each widening change, at the changed line. These findings are always new,
+ * because they concern the difference from the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,

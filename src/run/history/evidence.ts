@@ -7,9 +7,7 @@ export type IsEvidence = (file: string) => boolean | Promise<boolean>;
 /** Accepts every trace file, for runs in which a change cannot have edited traces. */
 export const ALL_EVIDENCE: IsEvidence = () => true;
 
-/**
- * Events that do not concern a change. In these events, a change cannot have edited a trace file.
- */
+/** Events without a change that could have edited a trace file. */
 const WITHOUT_CHANGE: readonly string[] = ['schedule', 'workflow_dispatch', 'local'];
 
 /**
@@ -24,7 +22,7 @@ export function evidenceWithoutBase(event: string): IsEvidence {
 /**
  * For runs with a base, returns a test for trace files that can prove when a tool was first called.
  * The test accepts tracked files that the change does not affect, even if a step in the run wrote
- * to them (`docs/traces.md`, "New tools"). The test rejects untracked files, because the change may
+ * to them (`docs/traces.md`, "New tools"). It rejects untracked files, because the change may
  * control the steps that write them. If the changes could not be listed, the test rejects all
  * files.
  */

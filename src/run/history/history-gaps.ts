@@ -16,8 +16,8 @@ export function aboutHistory(
   { truncated, hasOperations }: { readonly truncated: boolean; readonly hasOperations: boolean },
 ): readonly Finding[] {
   const { denied, outside, others, unattributed, cut } = history;
-  // Memory operations and delegations are included in the calls here, because access lists can
-  // check them.
+  // Memory operations and delegations are counted as calls here, because access lists can check
+  // them.
   const calls = history.calls + (hasOperations ? 1 : 0);
   const about = { agent: agent.name };
   const findings: Finding[] = [];

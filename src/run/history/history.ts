@@ -31,7 +31,10 @@ import { sourceText } from './trace-sources.ts';
 
 /** Where the events of a recorded trace source are sent. */
 export interface ReplayTarget {
-  /** Returns the sinks of the agents that share the source, for the records of a trace format. */
+  /**
+   * Returns the sinks for the records of a trace format. They belong to the agents that share the
+   * source.
+   */
   readonly sinksOf: (format: TraceFormat) => readonly SourceSink[];
   readonly seen: SeenIds;
 }
@@ -41,7 +44,7 @@ type ReplayedFrom = Pick<HistorySetup, 'tree' | 'settings'>;
 
 /** The traces that shards recorded. Sources are replayed in the order in which they are read. */
 export interface RecordedTraces {
-  /** @throws SettingsError if the recorded traces are not those of these agents. */
+  /** @throws SettingsError if the recorded traces belong to other agents. */
   open(agents: readonly Agent[], readings: readonly Reading[], from: ReplayedFrom): Promise<void>;
   /** Replays the next source, which is a file. */
   file(target: ReplayTarget): Promise<TraceSource>;
@@ -69,15 +72,16 @@ interface HistorySetup {
   /** The traces that shards recorded. If present, no file is read and nothing is fetched. */
   readonly recorded?: RecordedTraces;
   /**
-   * Finds the related base agents. Traces with the ids or names of these agents are also evaluated.
+   * Finds the base agents with the same location or id as the checked agents. Traces with the ids
+   * or names of these base agents are also evaluated.
    */
   readonly former?: FindFormer;
 }
 
 /**
  * Evaluates the traces of agents. A shared file is read only once, and each of its calls belongs to
- * the agent that the call names. Traces from the API are fetched for all agents at the same time.
- * An unreadable source becomes a finding about the agent.
+ * the agent that the call names. Traces from the API are fetched for all agents concurrently. An
+ * unreadable source becomes a finding about the agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
@@ -101,16 +105,16 @@ export async function historiesOf(
 }
 
 /**
- * Returns the agents whose traces are evaluated. An agent with unreadable files already has
- * findings about them, and no permissions to check traces against.
+ * Returns the agents whose traces are evaluated. Agents with unreadable files are omitted, because
+ * other findings report these files, and the agents' permissions are unknown.
  */
 export function tracedAgents(agents: readonly Agent[]): readonly Agent[] {
   return agents.filter((agent) => agent.traces !== undefined && isReadable(agent));
 }
 
 /**
- * The state that reading all trace files of a run shares: the calls that were already read, and the
- * decompression limit.
+ * The state that is shared while all trace files of a run are read: the calls that were already
+ * read, and the decompression limit.
  */
 interface Common {
   readonly seen: IdTable;

@@ -28,8 +28,8 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the Mnemom API, or a finding's text that explains why the API
- * is not used.
+ * A function that fetches traces from the Mnemom API, or the text of a finding that explains why
+ * the API is not used.
  */
 export type TraceApi =
   | FetchTraces
@@ -65,7 +65,10 @@ export function apiWith(
   };
 }
 
-/** Wraps a function that fetches traces, so that the same traces are fetched only once. */
+/**
+ * Returns a function that fetches traces and caches them, so that the same traces are fetched only
+ * once.
+ */
 function remembering(fetchTraces: FetchTraces): FetchTraces {
   const known = new Map<string, ReturnType<FetchTraces>>();
   return (agentId, wanted) => {
@@ -88,7 +91,9 @@ export function wantedTraces(
   return { since: now.getTime() - window * 1000, limit: traceLimit ?? MAX_API_TRACES };
 }
 
-/** Reads a trace file. Never throws: the result states why a file could not be read. */
+/**
+ * Reads a trace file. Never throws. If the file could not be read, the result states the reason.
+ */
 export function readSharedFile(
   { file }: SharedFile,
   to: { readonly sinkOf: SinkOf; readonly seen: SeenIds },
@@ -102,7 +107,9 @@ export type ApiTraces =
   | { readonly source: TraceSource; readonly windowStart: number; readonly truncated: boolean }
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** Names an agent's traces from the API in messages, where a file would be named by its path. */
+/**
+ * Returns the name that messages use for an agent's traces from the API, in place of a file path.
+ */
 export function apiName({ agentId }: NonNullable<TraceOrigin['api']>): string {
   return `the API (agent ${agentId})`;
 }
@@ -141,7 +148,9 @@ export async function fetchTraces(
   }
 }
 
-/** Adds an agent's traces from the API to its reading, or a finding that they are missing. */
+/**
+ * Adds an agent's traces from the API to its reading. If there are none, adds a finding instead.
+ */
 export function reportApi(reading: Reading, traces: ApiTraces): void {
   if ('missing' in traces) {
     const rule = traces.missing === 'error' ? traceSource : historyNotEvaluated;

@@ -13,7 +13,7 @@ import type { AgentHistory } from './agent-history.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
-/** What has been read of one agent's traces so far. */
+/** The data read so far from one agent's traces. */
 export interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;
@@ -23,11 +23,11 @@ export interface Reading {
   windowStart?: number;
   truncated: boolean;
   /**
-   * The number of sources that contain calls, even by other agents, or operations that access lists
-   * check.
+   * The number of sources that contain calls (including other agents' calls), or operations that
+   * access lists check.
    */
   readable: number;
-  /** Files without calls. They are errors only if no other source of the agent contains calls. */
+  /** Files without calls. They are errors unless another source of the agent contains calls. */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
@@ -66,8 +66,8 @@ export function readingOf(
   const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    // An agent without an id owns all records of its sources. Former ids would wrongly exclude some
-    // of them.
+    // An agent without an id owns all records of its sources. A former id would wrongly exclude
+    // some of them.
     ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
     everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
@@ -101,7 +101,7 @@ export function sinksFor(
 }
 
 /**
- * Returns a sink that passes everything on to several sinks, and enables every option that one of
+ * Returns a sink that passes every record on to several sinks, and enables each option that any of
  * them enables.
  */
 export function sinkOfAll(sinks: readonly SourceSink[]): SourceSink {
@@ -137,7 +137,8 @@ export function report(source: TraceSource, owners: readonly Reading[]): void {
   const file = source.name.startsWith('the API') ? '' : source.name;
   for (const reading of owners) {
     const agent = reading.agent.name;
-    // Memory operations and delegations count as calls here, because access lists can check them.
+    // Memory operations and delegations are counted as calls here, because access lists can check
+    // them.
     const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
     if (problem?.isIdle === true && file !== '' && !hasOperations) {
       reading.idle.push({ file, words: problem.words });
@@ -163,8 +164,8 @@ function reportSkipped(source: TraceSource, reading: Reading): void {
 }
 
 /**
- * Adds the findings about files without calls. They are errors only if no source of the agent
- * contains calls, because a single session may contain none.
+ * Adds the findings about files without calls. They are errors only if none of the agent's sources
+ * contains a call, because a single session may contain none.
  */
 export function reportIdle({ agent, idle, readable, findings }: Reading): void {
   const rule = readable > 0 ? traceWithoutCalls : traceSource;

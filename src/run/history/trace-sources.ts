@@ -32,7 +32,7 @@ export function sourceText({
 interface SourceProblem {
   readonly words: Words;
   /**
-   * True if the source could be read but does not contain calls. This is an error only if no other
+   * True if the source could be read but does not contain calls. This is an error unless another
    * source contains calls.
    */
   readonly isIdle?: true;

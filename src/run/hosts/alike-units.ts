@@ -3,9 +3,9 @@ import { counted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
 
-/*
- * Merges units that a change affects in the same way, such as many workflows from a new version of
- * the same compiler. They are compared once and reported as one.
+/**
+ * Merges units that a change affects in the same way, such as many workflows that were recompiled
+ * with a new version of the compiler. These units are compared once and reported as one.
  */
 
 /** The minimum number of similar units to report as one. */
@@ -73,7 +73,7 @@ function changesKey({ names, comparison: { host, direction, changes } }: UnitsCo
     host,
     direction,
     effective.map((change) => [change.direction, change.sentence]),
-    // A unit that is a whole host is never merged.
+    // A unit that represents a whole host is never merged.
     names[0]?.includes(BREAK) ? '' : names,
   ]);
 }
@@ -107,7 +107,7 @@ function signatureOf({ present, permissions, exists }: ComparedUnit): string {
   return JSON.stringify([
     dialect,
     folder,
-    // A unit that is a whole host is never merged.
+    // A unit that represents a whole host is never merged.
     agent === undefined ? identity : '',
     exists.base,
     exists.head,

@@ -93,8 +93,8 @@ export interface UnitPair {
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
   /**
-   * Whether the unit has a file, even one that does not affect permissions, in the base and in the
-   * head.
+   * Whether the unit has a file in the base, and whether it has one in the head. Files that do not
+   * affect permissions are included.
    */
   readonly exists: BaseAndHead<boolean>;
 }
@@ -131,7 +131,7 @@ export function pairsIn(
 
 /**
  * Returns the changes to the unit itself. `said` contains the sentences and subjects already
- * reported for each host, so a change that affects all of a host's agents is reported only once.
+ * reported for each host, so that a change to all of a host's agents is reported only once.
  */
 export function ownChanges(
   { present, permissions, exists }: UnitPair,
@@ -176,8 +176,8 @@ export function comparisonOf(
 }
 
 /**
- * Whether a change in a given direction is caused by the unit itself. A new agent may have fewer
- * permissions than its host, but this does not remove any permissions.
+ * Whether a change in a given direction is caused by the unit itself. If a new agent has fewer
+ * permissions than its host, no permissions were removed.
  */
 function isOwn(
   direction: AgentComparison['direction'],
@@ -190,8 +190,8 @@ function isOwn(
 
 /**
  * Returns a unit's permissions or, if the unit is absent, its host's permissions without the unit.
- * In both the base and the head, an agent is combined with its host's files from the head. A change
- * to the host is therefore not reported for each agent.
+ * In both the base and the head, an agent is combined with its host's files from the head. As a
+ * result, a change to the host is not reported again for each agent.
  */
 function permissionsOf(
   unit: HostUnit | undefined,

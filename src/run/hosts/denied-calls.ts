@@ -23,8 +23,8 @@ import type { Rule, RuleOf } from '../../model/decision.ts';
 import type { ManagedSettings } from '../../model/host-permissions.ts';
 import { type Policy, spellingTexts } from '../../model/policy.ts';
 
-/*
- * Determines the calls that floors and agents' files deny to agent hosts
+/**
+ * Determines the calls that the floors and files of agents deny to agent hosts
  * (docs/reference/permission-files.md#floors and #agents-and-their-hosts).
  */
 

@@ -10,7 +10,7 @@ import { answerTo } from '../../formats/permissions/written-call.ts';
 import { requestOfCall } from '../../model/host-call.ts';
 import type { HostUnit } from '../../model/host-permissions.ts';
 
-/** A host's decision about a call in a given situation. */
+/** A host's decision on a call in a given situation. */
 interface ExplainedCall {
   readonly unit: HostUnit;
   /** A description of the situation. Absent for the usual situation. */
@@ -20,7 +20,7 @@ interface ExplainedCall {
 }
 
 /**
- * Returns the hosts' decisions about a call, such as `Bash(git push)`, in each relevant situation.
+ * Returns the hosts' decisions on a call, such as `Bash(git push)`, in each relevant situation.
  * Returns an empty list if the string is not a call.
  */
 export function explainCall(units: readonly HostUnit[], text: string): readonly ExplainedCall[] {
@@ -53,7 +53,7 @@ const LEVELS = {
   allowed: 'is allowed without approval',
 } as const;
 
-/** Describes a host's decision about the call in `text`, with one line per part of the call. */
+/** Describes a host's decision on the call in `text`, with one line per part of the call. */
 export function explainedText({ unit, words, basis, answer }: ExplainedCall, text: string): string {
   const where = words === undefined ? '' : `, ${words}`;
   const lines = answer.parts.map((part) => {
@@ -91,7 +91,7 @@ function placeOf({
   return { file: place.document.file, line, column };
 }
 
-/** Converts a host's decision about a call to plain data. */
+/** Converts a host's decision on a call to plain data. */
 export function explainedToJson({ unit, words, basis, answer }: ExplainedCall): object {
   return {
     host: unit.name,

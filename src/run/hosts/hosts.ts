@@ -120,8 +120,8 @@ export async function hostsOfRun(
 }
 
 /**
- * Checks the floors that are managed settings. With a change, checks only the floors that the
- * change edits or replaces, and also compares them.
+ * Checks the floors that are managed settings. If there is a change, checks only the floors that
+ * the change edits or replaces, and also compares them.
  */
 async function managedResult(
   { head, change }: Pick<BeforeEvaluation, 'head' | 'change'>,
@@ -161,8 +161,8 @@ async function managedResult(
 }
 
 /**
- * Reads the managed settings among the configured floors, each as a unit. The keys identify a floor
- * by its scope and team, so the base's and the head's settings of one floor have the same key.
+ * Reads each configured floor that is managed settings as a unit. The key identifies a floor by its
+ * scope and team, so it is the same for a floor in the base and in the head.
  */
 async function managedUnits(
   tree: Tree,
@@ -191,7 +191,7 @@ async function managedUnits(
 
 type Floors = NonNullable<Settings['floors']>;
 
-/** Returns the configured floors with only their managed settings. */
+/** Returns the configured floors, reduced to their managed settings. */
 function onlyHosts({ platform, org, teams }: Floors): Floors {
   const own = ({ host }: ConfiguredFloor = {}): ConfiguredFloor => (host ? { host } : {});
   return {

@@ -27,7 +27,10 @@ interface Sides {
 /** The API's and Card Gate's results for a published card, and the differences between them. */
 interface Answers extends Omit<RemoteComparison, 'differences' | 'count'> {
   readonly differences: readonly ApiDifference[];
-  /** Whether Card Gate reaches the API's result if it evaluates the card as the API composed it. */
+  /**
+   * Whether Card Gate produces the same result as the API when it evaluates the card as composed by
+   * the API.
+   */
   readonly isExplained: boolean;
 }
 
@@ -89,7 +92,7 @@ export async function compareTraces(
   const ownAnswer = (agent: Agent): Promise<OwnHistory | undefined> =>
     ownHistory({ ...agent, traces: { files: [], api: origin } }, agentId, traces, setup);
   const own = await ownAnswer(published);
-  // The agent has a finding about traces that cannot be fetched or read.
+  // For traces that cannot be fetched or read, the agent already has a finding.
   if (own === undefined) return undefined;
   const answer: ApiAnswer<Parameters<typeof traceDifferences>[2]> = await api.evaluateTraces(
     agentId,
@@ -135,7 +138,7 @@ async function ownHistory(
   const wanted = wantedTraces(origin, settings, now);
   const histories = await historiesOf([agent], {
     tree: treeOfText('no files', '', ''),
-    // The API knows neither a grace period of the repository nor its aliases.
+    // The API knows neither the repository's grace periods nor its aliases.
     settings: { ...settings, grace: 'off', aliases: new Map() },
     now,
     isEvidence: ALL_EVIDENCE,

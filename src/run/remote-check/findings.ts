@@ -3,14 +3,16 @@ import { type Finding, findingAt, type Rule, topOf, type Words } from '../../fin
 import { type Agent, ownParts } from '../../model/agent.ts';
 import type { AgentReport, RemoteView } from '../../report/report.ts';
 
-/** The results of asking the API about a run's agents. */
+/** The API's results for a run's agents. */
 export interface RemoteResult {
   readonly views: ReadonlyMap<AgentReport, RemoteView>;
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
-/** Collects what `remote-check` finds: the findings, and what the report shows about each agent. */
+/**
+ * Collects the findings of `remote-check`, and the results that the report shows for each agent.
+ */
 export class Findings {
   readonly isCompared: boolean;
   readonly notices: string[] = [];

@@ -5,8 +5,8 @@ import type { AgentReport, Reclassification } from '../../report/report.ts';
 const MAX_TRACES = 3;
 
 /**
- * Drafts requests to reclassify violations that may be due to an incomplete card, one for each tool
- * and violation type. Nothing is sent.
+ * Drafts requests to reclassify violations that may be due to an incomplete card. There is one
+ * request for each tool and violation type. Nothing is sent.
  */
 export function reclassificationsOf({ history }: AgentReport): readonly Reclassification[] {
   const groups = new Map<string, { tool: string; why: string; ids: string[]; count: number }>();

@@ -46,7 +46,7 @@ export async function checkRemotely(
   const asked = await agentsToAsk(concerned, setup, found);
   const [first, ...others] = asked;
   if (first === undefined) return found.result();
-  // The first answer shows whether it is worth asking about the others.
+  // The first response shows whether requests for the other agents can succeed.
   const failure = await ask(first, api, setup, found);
   if (failure && isLasting(failure)) {
     const { words } = remoteCheckFailed;
@@ -67,7 +67,7 @@ function isLasting({ kind, status }: MnemomError): boolean {
 }
 
 /**
- * Determines the id under which the API is asked about each agent, and reports agents without an
+ * Determines the id with which each agent is requested from the API, and reports agents without an
  * id.
  */
 async function agentsToAsk(
@@ -81,7 +81,7 @@ async function agentsToAsk(
     const [expected] = former === undefined ? [agent] : (before?.get(agent) ?? []);
     if (expected === undefined) {
       found.notices.push(
-        `the API was not asked about the agent ${quotedWhole(agent.name)}, because it is new: remote-check begins when its card is on the base branch`,
+        `the API was not asked about the new agent ${quotedWhole(agent.name)}; remote-check begins once the agent's card is on the base branch`,
       );
       return [];
     }
@@ -92,7 +92,7 @@ async function agentsToAsk(
   });
 }
 
-/** Asks the API about one agent. If a request fails, returns its error. */
+/** Requests the API's results for one agent. If a request fails, returns the error. */
 async function ask(
   asked: AskedAgent,
   api: AskedApi,
@@ -200,7 +200,7 @@ async function reportDifference(
 
 /**
  * Lists the amendments of a published card. They are only additional information, so a failed
- * request becomes a note.
+ * request is reported as a note.
  */
 async function amendmentsOf(
   agentId: string,

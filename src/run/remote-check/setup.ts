@@ -5,12 +5,13 @@ import type { FindFormer } from '../history/agent-history.ts';
 import type { TraceApi } from '../history/read-sources.ts';
 
 /**
- * The API that evaluates published cards, or a finding's text that explains why it is not asked.
+ * The API that evaluates published cards, or the text of a finding that explains why it is not
+ * used.
  */
 export type RemoteApi =
   | Pick<Mnemom, 'publishedSources' | 'evaluateTools' | 'evaluateTraces' | 'amendments'>
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
-/** The API, in a run that asks it. */
+/** The API, in a run that uses it. */
 export type AskedApi = Exclude<RemoteApi, { readonly missing: string }>;
 
 /** The inputs for comparing published cards with the API. */

@@ -15,8 +15,8 @@ const MAX_PREFETCHED = 200;
 
 /**
  * Returns a reader for floors in other repositories. The reader rejects floors that the
- * configuration in force does not list. Otherwise, a change could make the report reveal parts of
- * any file that the token can read.
+ * configuration in force does not list, so that a change cannot make the report reveal parts of
+ * other files that the token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({
@@ -37,13 +37,13 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
       ? readElsewhere(source)
       : {
           kind: 'refused',
-          reason: 'the configuration in force does not name it, so it is not read before the merge',
+          reason: 'the configuration in force does not list it, so it is not read before the merge',
         };
 }
 
 /**
- * Returns a function that tests whether a file may be a floor. Either the configuration lists the
- * file, or discovery finds it by name.
+ * Returns a function that tests whether a file may be a floor. This is the case if the
+ * configuration lists the file, or if discovery would find it by name.
  */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
@@ -52,9 +52,9 @@ function floorTest(settings: Settings): (file: string) => boolean {
 }
 
 /**
- * Returns the floors at the tip of the base branch that the head lacks or changes
- * (docs/security-model.md#what-is-in-force). These floors apply in addition to the head's floors.
- * Otherwise, an outdated branch or an edited floor could be used to evade a floor.
+ * Returns the base branch's floors, as of its tip, if they are missing from the head or different
+ * there (docs/security-model.md#what-is-in-force). These floors apply in addition to the head's
+ * floors, so that no one can evade a floor with an outdated branch or an edited floor.
  */
 export async function floorsInForce(
   change: OpenedChange,
@@ -74,7 +74,7 @@ export async function floorsInForce(
   const affectedPaths = new Set((affected ?? []).flatMap(pathsOf));
   const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
   const mayBeFloor = floorTest(inForce);
-  // Most changes do not affect a potential floor, so there is nothing to read.
+  // Most changes do not affect any file that may be a floor, so nothing needs to be read.
   if (isSame && affected !== undefined && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor))
     return [];
   const tree = isSame ? change.base : change.inForce;

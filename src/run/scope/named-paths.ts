@@ -22,8 +22,8 @@ interface SearchedFiles {
 
 /**
  * Checks that every pattern in the arguments matches a file, and that every path contains a card,
- * policy, access list or permission file. Otherwise, a misspelt path would look like a folder
- * without problems.
+ * policy, access list or permission file. Without this check, a misspelt path would look like a
+ * folder without problems.
  * @throws NothingNamed that names the first path or pattern without a match.
  */
 export async function requireNamedPaths(

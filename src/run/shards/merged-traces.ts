@@ -52,8 +52,8 @@ export class MergedTraces implements RecordedTraces {
     const { inputs, sources } = this.#header;
     if ((await inputsDigest(agents, tree, settings)) !== inputs)
       throw new ShardsError(
-        'the shards used different options, a different configuration or different agent files than this merge',
-        'merge with the same options about traces and agents, in the same checkout',
+        'the shards used different options, a different configuration or different agent files from those of this merge',
+        'merge with the same options for traces and agents, in the same checkout',
       );
     const own = (await sourcesOf(readings, tree)).map(({ about }) => keyOf(about));
     const recorded = sources.map(keyOf);
@@ -61,7 +61,7 @@ export class MergedTraces implements RecordedTraces {
     const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
     if (different !== undefined || own.length !== recorded.length)
       throw new ShardsError(
-        `the shards recorded different traces than those in this checkout${different === undefined ? '' : `: ${nameOf(different)}`}`,
+        `the shards recorded traces that differ from those in this checkout${different === undefined ? '' : `: ${nameOf(different)}`}`,
         'merge in a checkout that has the same trace files as the shards, or none',
       );
   }
@@ -73,7 +73,7 @@ export class MergedTraces implements RecordedTraces {
   async api(target: ReplayTarget): Promise<ApiTraces> {
     const { source, end, from } = await this.#replay(target);
     const { api } = end;
-    if (api === undefined) throw from.fault("lacks the API's answer");
+    if (api === undefined) throw from.fault("lacks the API's response");
     if (!('level' in api)) return { source, ...api };
     const { level, message, help } = api;
     return level === 'error'
@@ -120,7 +120,9 @@ export class MergedTraces implements RecordedTraces {
         'run all shards again',
       );
     if (by === 'source' && others.length > 0)
-      throw first.fault(`has the traces ${quotedWhole(name)}, which another shard recorded too`);
+      throw first.fault(
+        `contains the traces ${quotedWhole(name)}, which another shard also recorded`,
+      );
     return [first, ...others];
   }
 }
@@ -187,20 +189,20 @@ class SourceEvents {
     let common: SourceEnd | undefined;
     for (const [index, { file }] of this.#parts.entries()) {
       const line = (await this.#peek(index)) === undefined ? await file.take() : undefined;
-      if (line?.kind !== 'end') throw file.fault('lacks events, or repeats one');
+      if (line?.kind !== 'end') throw file.fault('has missing or repeated events');
       const { end } = line;
       if (end.events !== this.#number - 1)
-        throw file.fault('has fewer or more events than it states');
+        throw file.fault('contains more or fewer events than it states');
       common ??= end;
       if (JSON.stringify(common) !== JSON.stringify(end))
-        throw file.fault('was made from different traces than the other shards');
+        throw file.fault('was not made from the same traces as the other shards');
     }
     if (common === undefined) throw new Error('a source has no part');
     return common;
   }
 }
 
-/** Passes recorded events to agents' sinks, but omits events that were read before. */
+/** Passes recorded events to agents' sinks, except those with ids that were already seen. */
 class EventReplay {
   readonly counts = new CallCounts();
   readonly #sinksOf: ReplayTarget['sinksOf'];

@@ -25,7 +25,7 @@ export async function openMerge(
     if (found.length === 0)
       throw new ShardsError(
         `${quotedWhole(path)} contains no partial report`,
-        'pass the files that the shards wrote, or a folder that contains them; their names end with ".ndjson"',
+        'pass the ".ndjson" files that the shards wrote, or a folder that contains them',
       );
     for (const file of found) if (!files.includes(file)) files.push(file);
   }
@@ -49,8 +49,8 @@ export async function openMerge(
 }
 
 /**
- * Returns adapters for a checkout that also lists the trace files that shards recorded, even if
- * they are missing from it. Otherwise, discovery would not assign these files to agents.
+ * Returns adapters for a checkout that also lists the trace files that shards recorded, even if the
+ * checkout does not contain them. Without this, discovery would not assign these files to agents.
  */
 export function mergingAdapters(adapters: Adapters, recorded: MergedTraces): Adapters {
   return {

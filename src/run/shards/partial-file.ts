@@ -52,7 +52,7 @@ export class PartialFile {
   fault(clause: string): ShardsError {
     return new ShardsError(
       `the partial report ${quotedWhole(this.path)} ${clause}`,
-      'run its shard again, and pass the file that it writes unchanged',
+      'run the shard again, and pass the resulting file without changing it',
     );
   }
 
@@ -68,7 +68,7 @@ export class PartialFile {
 
   async #line(): Promise<string> {
     const { done, value } = await this.#lines.next();
-    if (done === true) throw new PartialFault('is empty or cut off');
+    if (done === true) throw new PartialFault('is empty or truncated');
     return value;
   }
 
@@ -103,7 +103,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
       from = end + 1;
     }
     if (from === chunk.length) continue;
-    // The buffer of a chunk may be reused for the next one.
+    // The next chunk may reuse the buffer.
     rest.push(Uint8Array.from(chunk.subarray(from)));
     length += chunk.length - from;
     if (length > MAX_LINE_BYTES) throw new PartialFault('has a line that is too long');

@@ -45,14 +45,14 @@ import { inputsDigest, type RunSource, sourcesOf } from './sources.ts';
 export function requireWholeRun({ recorded }: Adapters, { change }: BeforeEvaluation): void {
   if (recorded && change)
     throw new ShardsError(
-      'shards can be merged only in a run that checks every agent, and this one compares a change',
-      'run the audit on the event schedule or workflow_dispatch',
+      'shards can be merged only in a run that checks every agent, but this run compares a change',
+      'run the audit on the schedule or workflow_dispatch event',
     );
 }
 
 /**
- * Records one shard of the traces instead of evaluating agents.
- * @throws SettingsError if the run checks a change or only some files
+ * Records one shard of the traces, without evaluating the agents. @throws SettingsError if the run
+ * checks a change or only some files
  */
 export async function shardResult(
   request: RunRequest,
@@ -64,7 +64,7 @@ export async function shardResult(
   if (change !== undefined || request.named?.files)
     throw new SettingsError(
       '"shard" is set, but this run does not check every agent',
-      'use shards on the event schedule or workflow_dispatch, without paths and without a base',
+      'use shards on the schedule or workflow_dispatch event, without paths and without a base',
     );
   const [number = 0, of = 0] = (inForce.shard ?? '').split('/').map(Number);
   const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
@@ -82,7 +82,7 @@ export async function shardResult(
   return { ...NOTHING_TO_CHECK, nothingToCheck: false, scope: 'all', shard };
 }
 
-/** What `recordShard` needs to record one shard of the traces. */
+/** The inputs of `recordShard`. */
 interface ShardSetup {
   readonly shard: Shard;
   readonly identity: Omit<PartialIdentity, 'inputs'>;
@@ -207,7 +207,7 @@ class SourceRecorder {
     this.#isShared = 'file' in source && (source.file.file.shared || this.#owners.length > 1);
   }
 
-  /** Returns a sink that records the events which the reader of a trace format passes to it. */
+  /** Returns a sink for a trace format, which records the events that it receives. */
   sinkOf(format: TraceFormat): TraceSink {
     const { name } = this.#about;
     const source = { name, shared: this.#isShared, evidence: false, agentIds: format.agentIds };

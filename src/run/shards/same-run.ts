@@ -23,7 +23,8 @@ const COMPARED: readonly {
 ];
 
 /**
- * Checks that partial reports are all the shards of one run, and that this run may merge them.
+ * Checks that the partial reports come from all shards of one run, and that this run may merge
+ * them.
  * @throws ShardsError that names the shards that are missing, repeated or different
  */
 export function requireSameRun(
@@ -53,7 +54,7 @@ export function requireSameRun(
     if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources))
       throw new ShardsError(
         `the shards that wrote ${quotedWhole(first.file.path)} and ${quotedWhole(file.path)} found different trace files`,
-        'give all shards the same trace files, such as those of one artifact, then run them again',
+        'run all shards again with the same trace files, such as those from one artifact',
       );
   }
   requireEachOnce(partials, first.header.shard.of);
@@ -85,7 +86,7 @@ function shown(value: string | null): string {
   return value === null ? 'none' : quotedWhole(value);
 }
 
-/** Returns the data, apart from the inputs, that all shards of a run have in common. */
+/** Returns the data that all shards of a run have in common, apart from the inputs. */
 export async function identityOf(
   { runIdentity }: Pick<Adapters, 'runIdentity'>,
   { version }: Pick<Clock, 'version'>,

@@ -1,6 +1,6 @@
 /**
- * Thrown if partial reports do not form one complete run. No setting can excuse this error, because
- * the missing part may contain violations.
+ * Thrown if partial reports do not form one complete run. No setting can suppress this error,
+ * because the missing part may contain violations.
  */
 export class ShardsError extends Error {
   readonly help: string;

@@ -63,8 +63,8 @@ const RECORDED = [
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Returns a digest of everything except traces that affects what shards record: settings, the
- * configuration file, and the files and floors of the agents.
+ * Returns a digest of all inputs, other than traces, that affect what shards record: the settings,
+ * the configuration file, and the agents' files and floors.
  */
 export async function inputsDigest(
   agents: readonly Agent[],
@@ -99,13 +99,16 @@ async function contentOf(tree: Tree, file: string | undefined, most: number): Pr
   ];
 }
 
-/** Converts values that may contain maps, sets, functions and locations in documents to JSON. */
+/**
+ * Converts a value to plain JSON. The value may contain maps, sets, functions and locations in
+ * documents.
+ */
 function plainJson(value: unknown): string {
   const open = new Set<unknown>();
   const plain = (part: unknown): unknown => {
     if (typeof part === 'function') return null;
     if (typeof part !== 'object' || part === null) return part;
-    // A place leads to a whole document, whose text was compared already.
+    // A place refers to a whole document, whose text is already part of the digest.
     if (open.has(part) || 'document' in part) return null;
     open.add(part);
     const result =
