@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Document, Path } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
-import { newKey, otherKey, otherValue } from '../../src/finding/lines.ts';
+import { listItems, newKey, otherKey, otherValue } from '../../src/finding/lines.ts';
 
 async function documentOf(file: string, text: string): Promise<Document> {
   const loaded = await loadDocument(file, new TextEncoder().encode(text), 10_000);
@@ -92,4 +92,13 @@ describe('a fixed line is the line of the user', () => {
     for (const path of [['d', 'e'], ['missing']])
       expect(otherKey({ document, path }, 'y', 't')).toBeUndefined();
   });
+});
+
+test.each([
+  ['a block', 'a.yaml', 'list:\n  - "x*"\n', '- a\n- "b, c"'],
+  ['brackets', 'a.yaml', 'list: ["x*"]\n', 'a, "b, c"'],
+  ['JSON', 'a.json', '{ "list": ["x*"] }', '"a",\n"b, c"'],
+])('items that replace one in a list in %s', async (_, file, text, lines) => {
+  const document = await documentOf(file, text);
+  expect(listItems(document, ['a', 'b, c'], 'instead', ['list'])).toBe(lines);
 });

@@ -37,15 +37,22 @@ function lineWith(
 /**
  * Formats list items for pasting into a document, one on each line. With `among`, the items are
  * inserted between existing items. With `instead`, they replace the last item, and no comma follows
- * them in JSON.
+ * them. If `list` is the path of a YAML list in brackets, the items are formatted for that list.
  */
 export function listItems(
   document: Document,
   values: readonly string[],
   where: 'among' | 'instead' = 'among',
+  list?: Path,
 ): string {
-  if (document.syntax === 'yaml') return values.map((value) => `- ${yamlText(value)}`).join('\n');
-  const lines = values.map((value) => JSON.stringify(value)).join(',\n');
+  const node = list && nodeAt(document, list);
+  const isFlow = node?.kind === 'list' && document.text[node.start] === '[';
+  if (document.syntax === 'yaml' && !isFlow)
+    return values.map((value) => `- ${yamlText(value)}`).join('\n');
+  const lines =
+    document.syntax === 'yaml'
+      ? values.map((value) => flowYaml(value)).join(', ')
+      : values.map((value) => JSON.stringify(value)).join(',\n');
   return where === 'among' ? `${lines},` : lines;
 }
 

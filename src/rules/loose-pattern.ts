@@ -1,5 +1,5 @@
 import { digits } from '../document/digits.ts';
-import type { Document } from '../document/document.ts';
+import type { Place } from '../document/document.ts';
 import { type Fix, wording } from '../finding/finding.ts';
 import { listItems } from '../finding/lines.ts';
 import { listed, quoted, quotedWhole } from '../finding/words.ts';
@@ -23,10 +23,14 @@ export const loosePattern = {
 } as const satisfies WordedRule;
 
 /** Creates a fix that replaces a pattern with tool names. */
-export function enumeratingFix(document: Document, pattern: string, names: readonly string[]): Fix {
+export function enumeratingFix(
+  { document, path }: Place,
+  pattern: string,
+  names: readonly string[],
+): Fix {
   return {
     title: `replace ${quoted(pattern)} in ${document.file} with`,
     language: document.syntax,
-    lines: listItems(document, names, 'instead'),
+    lines: listItems(document, names, 'instead', path.slice(0, -1)),
   };
 }

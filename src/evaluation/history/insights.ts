@@ -142,7 +142,7 @@ function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly Foun
               used.map((tool) => tool.canonical),
             ),
             fix: enumeratingFix(
-              pattern.place.document,
+              pattern.place,
               pattern.text,
               used.map((tool) => spelledAs(pattern, tool)).sort(),
             ),
