@@ -335,7 +335,7 @@ describe('a file that is not a report', () => {
 
 describe('a wrong setup fails the step', () => {
   test.concurrent.each([
-    ['another event', { event: 'pull_request' }, 'only on the event workflow_run'],
+    ['another event', { event: 'pull_request' }, 'only with the workflow_run event'],
     ['an input without effect', { inputs: { 'fail-on': 'never' } }, '"fail-on" has no effect'],
     ['a made-up value', { inputs: { comment: 'loud' } }, 'comment'],
     ['no token', { inputs: { 'github-token': ' ' } }, 'no GitHub token'],
