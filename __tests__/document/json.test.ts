@@ -29,7 +29,7 @@ describe('strict JSON', () => {
     ['{"a":"x\ty"}', '"x\ty"', 'a control character inside a string'],
     ['{"a":"x', '"x', 'an unclosed string; expected a closing double quote'],
     ['{"a":"\\x"}', '"\\x"', 'an unknown escape'],
-    ['{"a":"\\u12"}', '"\\u12"', 'a \\u escape without four hexadecimal digits'],
+    ['{"a":"\\u12"}', '"\\u12"', 'a \\u escape sequence without four hexadecimal digits'],
     ['{"a":1.}', '1.', 'an incomplete number'],
     ['{} {}', '{', 'unexpected content after the end of the document'],
     ['{}\u0000', '\u0000', 'an unknown word; only true, false and null are written without quotes'],

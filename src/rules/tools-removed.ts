@@ -17,6 +17,6 @@ const words = wording({
 export const toolsRemoved = {
   id: 'tools-removed',
   severity: 'error',
-  summary: 'A tool list was removed while its agent remains.',
+  summary: 'A tool list was removed, but its agent remains.',
   words,
 } as const satisfies WordedRule;
