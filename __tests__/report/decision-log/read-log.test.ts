@@ -191,7 +191,7 @@ describe('what cannot be read is a problem with its line', () => {
     ],
     [ROW.replace('"actor"', '"actr"'), 1, /has the unknown column "actr"; did you mean "actor"\?/],
     [ROW.replace('"actor":"a",', ''), 1, /has no "actor"/],
-    [ROW.replace('"a"', '{}'), 1, /has a value under "actor" that is not a string/],
+    [ROW.replace('"a"', '{}'), 1, /has a non-string value under "actor"/],
     [ROW.replace('{', '{"__proto__":{"x":1},'), 1, /has the unknown column "__proto__"/],
     [ROW.replace('{', '{"id":"1","decision_id":"2",'), 1, /has both "id" and "decision_id"/],
     [ROW.replace('{', '{"mode":"x",'), 1, /has the mode "x"/],
