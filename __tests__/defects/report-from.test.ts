@@ -442,7 +442,7 @@ describe('texts of a report', () => {
     const body = shown(forged({ findings, agents }));
     expect([...body].length).toBeLessThan(20_000);
     expect(body).toContain('reports 5,000 problems');
-    expect(body).toContain('left out here');
+    expect(body).toContain('omitted here');
   });
 
   test('whatever JSON it is, it is read or refused', () => {

@@ -212,7 +212,7 @@ describe('what cannot be read is a problem with its line', () => {
     ['hello', 1, /is neither JSON nor a decision log's column names/],
     ['actor,effect,effect\n', 1, /has the column "effect" twice/],
     ['actor,action,resource,effect\na,b,c\n', 2, /has 3 cells, but the first line has 4/],
-    ['actor,action,resource,effect\na,b,c,"deny\n', 2, /quotation mark that is never closed/],
+    ['actor,action,resource,effect\na,b,c,"deny\n', 2, /unclosed quotation mark/],
     ['actor,action,resource,effect\na,b"c,d,deny\n', 2, /quotation mark inside a cell/],
     ['actor,action,resource,effect\na,"b"c,d,deny\n', 2, /text after a closing quotation mark/],
     ['actor,action,resource,effct\n', 1, /neither JSON nor a decision log's column names/],

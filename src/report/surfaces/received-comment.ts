@@ -233,7 +233,7 @@ function itemsPart(
 }
 
 function folded(rank: number, summary: string, noun: Noun, items: readonly Item[]): Part {
-  const open = `<details><summary>${summary} more</summary>\n\n`;
+  const open = `<details><summary>${summary.replace(/[\d,]+/, '$& more')}</summary>\n\n`;
   return itemsPart(rank, open, items, '\n</details>\n\n', noun);
 }
 
