@@ -239,7 +239,10 @@ describe('wrong shapes', () => {
       'aliases: {a: 3}',
       '/aliases/a "a" in "aliases" must be a string or a list, but "3" is a number',
     ],
-    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" in "aliases" is empty; expected a non-empty string'],
+    [
+      'aliases: {a: [""]}',
+      '/aliases/a/0 entry 1 of "a" in "aliases" is empty; expected a non-empty string',
+    ],
     [
       'standard-values: x',
       '/standard-values "standard-values" must be a list, but "x" is a string',
@@ -272,7 +275,10 @@ describe('wrong shapes', () => {
     ],
     ['only-new: yes', '/only-new "only-new" must be true or false, but "yes" is a string'],
     ['only-new:', '/only-new "only-new" must be true or false, but it has no value'],
-    ['widening-label: ""', '/widening-label "widening-label" is empty; expected a non-empty string'],
+    [
+      'widening-label: ""',
+      '/widening-label "widening-label" is empty; expected a non-empty string',
+    ],
     ['widening-label: [a]', '/widening-label "widening-label" must be a string, but it is a list'],
     ['baseline-file: true', '/baseline-file "baseline-file" must be a string, but it is true'],
     [

@@ -122,7 +122,10 @@ describe('floors in the configuration', () => {
     ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (write "org" if that is what you meant)'],
     ['teams: {}', '/teams "teams" is empty; expected at least 1 entry'],
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
-    ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; expected a non-empty string'],
+    [
+      'teams: {"": {card: c.yaml}}',
+      '/teams/ a name in "teams" is empty; expected a non-empty string',
+    ],
   ])('%s', async (text, message) => {
     expect(await problemRows(text)).toEqual([message]);
   });

@@ -105,8 +105,14 @@ describe('what is wrong', () => {
       '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if that is what you meant)',
     ],
     [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
-    [entry('agent: ""'), '/ignore/0/agent "agent" in entry 1 of "ignore" is empty; expected a non-empty string'],
-    [entry('path: ""'), '/ignore/0/path "path" in entry 1 of "ignore" is empty; expected a non-empty string'],
+    [
+      entry('agent: ""'),
+      '/ignore/0/agent "agent" in entry 1 of "ignore" is empty; expected a non-empty string',
+    ],
+    [
+      entry('path: ""'),
+      '/ignore/0/path "path" in entry 1 of "ignore" is empty; expected a non-empty string',
+    ],
     [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" points outside the repository'],
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" points outside the repository'],
     [

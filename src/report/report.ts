@@ -77,7 +77,7 @@ export interface AgentHistoryReport {
  * The API's and Card Gate's evaluations of a published card, compared for the same tools or traces.
  */
 export interface RemoteComparison {
-  /** The version of the API's contract that it accepted. */
+  /** The contract version that the API accepted. */
   readonly contract: string;
   /** The number of tools or traces that were compared. */
   readonly compared: number;
@@ -102,7 +102,7 @@ export interface Reclassification {
   readonly reason: string;
 }
 
-/** What the API returned about an agent's published card (docs/remote-check.md). */
+/** The API's data on an agent's published card (docs/remote-check.md). */
 export interface RemoteView {
   /** The agent's id in the API. */
   readonly agentId: string;
@@ -286,8 +286,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are fully known. A comparison without changes counts only if it
- * included at least one agent, and if every changed file belongs to an agent.
+ * Whether the permission changes are fully known. A comparison without changes is complete only
+ * if it included at least one agent, and if every changed file belongs to an agent.
  */
 export function isCompared({
   comparison,

@@ -31,7 +31,7 @@ const words = wording({
   }),
   notCompared: () => ({
     message: 'the two versions could not be compared, because some files could not be loaded',
-    help: 'fix these files, or compare other commits',
+    help: 'fix these files, or compare different commits',
   }),
   submodule: (file: string, folder: string) => ({
     message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous version of ${quotedWhole(file)} is not checked out`,

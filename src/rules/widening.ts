@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 /** The maximum number of code owners in an instruction. */
 const MAX_OWNERS = 3;
 
-/** Lists code owners: `the code owner "@acme/security"`. */
+/** Returns a phrase that names code owners, such as `the code owner "@acme/security"`. */
 function anyOf(owners: readonly string[]): string {
   const [only, ...others] = owners;
   if (only !== undefined && others.length === 0) return `the code owner ${quoted(only)}`;

@@ -140,7 +140,7 @@ function allowancesText(report: Report): readonly string[] {
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-/** Renders how the API evaluated the published cards, for a terminal. */
+/** Renders the API's evaluations of published cards, for a terminal. */
 function remoteText(agents: readonly AgentReport[], paint: Paint): readonly string[] {
   return worstFirst(agents).flatMap((agent) => {
     const lines = remoteLines(agent);

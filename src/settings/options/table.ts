@@ -331,7 +331,7 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Path for the decision log of access lists.',
     details:
-      'The path is relative to the repository root. The log contains every access list decision about calls in traces.',
+      'The path is relative to the repository root. The log contains every access list decision on calls in traces.',
     input: true,
     key: 'everywhere',
     flags: [...OF_CHECKS, 'test'],
@@ -503,7 +503,7 @@ export const OPTIONS = {
     type: text('file'),
     help: "Path of a JSON report from a pull request's run, to post as a comment.",
     details:
-      'Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always "error" and "failure".',
+      'Use it for pull requests from forks, on the event workflow_run. With this option, nothing is checked, and all other inputs except id, comment and github-token are ignored. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always "error" and "failure".',
     input: true,
     setting: false,
   },
@@ -722,7 +722,7 @@ export const OPTIONS = {
   },
   '--published': {
     type: boolean,
-    help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+    help: "Compare a card with its agent's published card, using the key in MNEMOM_API_KEY.",
     brief: "Compare a card with its agent's published card.",
     flags: ['diff'],
   },

@@ -31,7 +31,7 @@ const MAX_MESSAGE_LENGTH = 400;
 /** The maximum number of related locations per finding in Markdown. */
 const MAX_SOURCES = 5;
 /**
- * A limit larger than any real document, because output for a terminal or file does not need one.
+ * A limit that no real document reaches, because output for a terminal or file is not limited.
  */
 const MARKDOWN_LIMIT = 4_000_000;
 /** Marks the parts of an effective policy that come from a floor. */
