@@ -28,7 +28,7 @@ describe('strict JSON', () => {
     ['{"a" 1}', '1', 'expected a colon after the key'],
     ['{"a":"x\ty"}', '"x\ty"', 'a control character inside a string'],
     ['{"a":"x', '"x', 'an unclosed string; expected a closing double quote'],
-    ['{"a":"\\x"}', '"\\x"', 'an unknown escape'],
+    ['{"a":"\\x"}', '"\\x"', 'an unknown escape sequence'],
     ['{"a":"\\u12"}', '"\\u12"', 'a \\u escape sequence without four hexadecimal digits'],
     ['{"a":1.}', '1.', 'an incomplete number'],
     ['{} {}', '{', 'unexpected content after the end of the document'],
