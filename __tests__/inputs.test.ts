@@ -533,7 +533,7 @@ const ROWS: Readonly<Record<string, Row>> = {
         conclusion: 'failure',
         'shard-file': expect.stringMatching(/\/card-gate-shard-2-of-2\.ndjson$/),
       },
-      log: expect.stringMatching(/shard 2 of 2 recorded \d calls? from \d of 2 sources of traces/),
+      log: expect.stringMatching(/shard 2 of 2 recorded \d calls? from \d of 2 trace sources/),
     },
   },
   'shard-file': {

@@ -303,8 +303,8 @@ describe('a file that is not a report', () => {
       forged({}).replace('"verdict":"fail"', '"__proto__":{"verdict":"pass"}'),
       '"/verdict"',
     ],
-    ['a finding without words', saying({ message: null }), '"/findings/0/message" is not text'],
-    ['a line that is text', saying({ line: '1"><img>' }), '"/findings/0/line" is not a line'],
+    ['a finding without words', saying({ message: null }), '"/findings/0/message" is not a string'],
+    ['a line that is text', saying({ line: '1"><img>' }), '"/findings/0/line" is not a line number'],
     ['over 8 MiB', forged({ x: 'x'.repeat(8 * 1024 * 1024) }), 'more than 8,388,608 bytes'],
   ] as const)('%s', async (_, report, words) => {
     const { comments, exitCode, log } = await reported(report);
@@ -329,7 +329,7 @@ describe('a file that is not a report', () => {
   });
 
   test('bytes that are not UTF-8', () => {
-    expect(readReceivedReport(Uint8Array.of(0x22, 0xff, 0x22))).toBe('it is not text in UTF-8');
+    expect(readReceivedReport(Uint8Array.of(0x22, 0xff, 0x22))).toBe('it is not valid UTF-8');
   });
 });
 
@@ -442,7 +442,7 @@ describe('texts of a report', () => {
     const body = shown(forged({ findings, agents }));
     expect([...body].length).toBeLessThan(20_000);
     expect(body).toContain('reports 5,000 problems');
-    expect(body).toContain('left out here');
+    expect(body).toContain('omitted here');
   });
 
   test('whatever JSON it is, it is read or refused', () => {

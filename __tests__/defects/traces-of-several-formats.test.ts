@@ -298,7 +298,7 @@ describe('a quotation mark in CSV that nothing closes', () => {
 
   test('is counted, and warns', async () => {
     const { err } = await evaluateTraces({ 'a.csv': `${head}read,s,"oops\n${rows(3)}` });
-    expect(err).toContain('1 row has a quotation mark that is never closed [trace-lines-skipped]');
+    expect(err).toContain('1 row has an unclosed quotation mark [trace-lines-skipped]');
     expect(err).toContain('1 line skipped');
   });
 

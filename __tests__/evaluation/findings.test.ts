@@ -151,7 +151,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       '"pay_now" needs human approval because of the trigger on "tool_matches(\'pay*\')": money',
     );
     expect(findings[0]).toMatchObject({
-      message: 'no capability maps "pay_now" (medium); the policy sets unmapped tools to "deny"',
+      message: 'no capability maps "pay_now" (medium); the policy sets the action for unmapped tools to "deny"',
       help: 'map the tool to a bounded action, or remove it from the tool list',
       fix: {
         title:
@@ -239,7 +239,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       [
         'unmapped-tool',
         'warning',
-        'no capability maps "x"; the policy sets unmapped tools to "warn"',
+        'no capability maps "x"; the policy sets the action for unmapped tools to "warn"',
       ],
     ]);
   });
@@ -449,7 +449,7 @@ describe('spelling styles', () => {
     });
     const shown = findings.map(({ rule, tool, message }) => [rule, tool, message]);
     const message =
-      'no capability maps any of the 2 tools (high), because patterns are written like "mcp__files__read" but tools like "read"; the policy sets unmapped tools to "deny"';
+      'no capability maps any of the 2 tools (high), because patterns are written like "mcp__files__read" but tools like "read"; the policy sets the action for unmapped tools to "deny"';
     expect(shown).toEqual([
       ['unmapped-tool', 'read', message],
       ['unmapped-tool', 'write', message],

@@ -100,7 +100,7 @@ describe('errors of a schema become problems', () => {
       'out-of-range /a: "a" must be at most 100, but it is "100.5"',
       'out-of-range /b: "b" must be at least 0, but it is "-1"',
       'too-few /c: "c" has too few entries; expected at least 2 entries',
-      'too-few /d: "d" is empty; expected text',
+      'too-few /d: "d" is empty; expected a non-empty string',
     ]);
   });
 

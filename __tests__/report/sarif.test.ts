@@ -344,7 +344,7 @@ describe('no file is written', () => {
     ['workflow_dispatch', 'changed', 'checkout', 'only the agents that the change touches'],
     ['pull_request_target', 'changed', 'another commit', 'the wrong commit'],
     ['workflow_dispatch', 'all', 'another commit', 'the wrong commit'],
-    ['pull_request', 'changed', 'nowhere', 'needs no check'],
+    ['pull_request', 'changed', 'nowhere', 'does not require a check'],
   ] as const)('on %s with scope %s and %s', (event, scope, checked, why) => {
     expect(whyNoSarif(of(event, scope), checked)).toContain(why);
   });

@@ -544,7 +544,7 @@ test('violations that may be gaps of the card come with the text of a reclassifi
     },
   ]);
   expect((await run('text')).out).toContain(
-    'reclassification: 1 violation with "mcp__mail__send" may be a gap in the card, in "tr-3"; text: The agent called "mcp__mail__send" as intended, and its card is incomplete',
+    'reclassification: 1 violation with "mcp__mail__send" in "tr-3" may indicate a gap in the card; text: The agent called "mcp__mail__send" as intended, and its card is incomplete',
   );
   const { out } = await run('markdown');
   expect(out).toContain(`POST /v1/agents/${AGENT}/reclassify`);
@@ -701,8 +701,8 @@ describe('in the action', () => {
     expect(log).toContain(
       `API: the published card of agent "${AGENT}" (version 7) is the one in the repository`,
     );
-    expect(log).toContain('API: no difference about 1 tool: verdict pass (contract 2026-02)');
-    expect(summary).toContain('The API about desk: no difference');
+    expect(log).toContain('API: no difference for 1 tool: verdict pass (contract 2026-02)');
+    expect(summary).toContain('Remote check of desk: no difference');
   });
 
   test.concurrent('a difference is a warning that the change did not cause', async () => {

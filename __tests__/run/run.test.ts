@@ -425,7 +425,7 @@ ${more}`;
       'a file that is not a permission file',
       'a/rules.yaml',
       {},
-      '"a/rules.yaml", which the configuration lists under "host" for the agent "desk", is not the name of a known permission file',
+      '"a/rules.yaml", which the configuration lists under "host" for the agent "desk", is not the name of a permission file that Card Gate supports',
     ],
     [
       'a folder without permission files',

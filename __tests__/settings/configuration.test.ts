@@ -204,11 +204,11 @@ describe('wrong shapes', () => {
     ],
     [
       'agents: [{name: " ", card: c.yaml}]',
-      '/agents/0/name "name" in entry 1 of "agents" is empty; expected text',
+      '/agents/0/name "name" in entry 1 of "agents" is empty; expected a non-empty string',
     ],
     [
       'agents: [{name: a, card: ""}]',
-      '/agents/0/card "card" in entry 1 of "agents" is empty; expected text',
+      '/agents/0/card "card" in entry 1 of "agents" is empty; expected a non-empty string',
     ],
     [
       'agents: [{name: a, card: c, tools: t}]',
@@ -225,7 +225,7 @@ describe('wrong shapes', () => {
     ['tools: [{server: s}]', '/tools/0/file entry 1 of "tools" has no "file"'],
     ['tools: [[a]]', '/tools/0 entry 1 of "tools" must be a string or a map, but it is a list'],
     ['cards: x.yaml', '/cards "cards" must be a list, but "x.yaml" is a string'],
-    ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; expected text'],
+    ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; expected a non-empty string'],
     [
       'environments: {p: }',
       '/environments/p "p" in "environments" must be a map, but it has no value',
@@ -239,13 +239,16 @@ describe('wrong shapes', () => {
       'aliases: {a: 3}',
       '/aliases/a "a" in "aliases" must be a string or a list, but "3" is a number',
     ],
-    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" in "aliases" is empty; expected text'],
+    [
+      'aliases: {a: [""]}',
+      '/aliases/a/0 entry 1 of "a" in "aliases" is empty; expected a non-empty string',
+    ],
     [
       'standard-values: x',
       '/standard-values "standard-values" must be a list, but "x" is a string',
     ],
     ['summary: yes', '/summary "summary" must be true or false, but "yes" is a string'],
-    ['id: ""', '/id "id" is empty; expected text'],
+    ['id: ""', '/id "id" is empty; expected a non-empty string'],
     ['min-coverage: 101', '/min-coverage "min-coverage" must be at most 100, but it is "101"'],
     ['min-coverage: -1', '/min-coverage "min-coverage" must be at least 0, but it is "-1"'],
     ['min-coverage: "90"', '/min-coverage "min-coverage" must be a number, but "90" is a string'],
@@ -272,7 +275,10 @@ describe('wrong shapes', () => {
     ],
     ['only-new: yes', '/only-new "only-new" must be true or false, but "yes" is a string'],
     ['only-new:', '/only-new "only-new" must be true or false, but it has no value'],
-    ['widening-label: ""', '/widening-label "widening-label" is empty; expected text'],
+    [
+      'widening-label: ""',
+      '/widening-label "widening-label" is empty; expected a non-empty string',
+    ],
     ['widening-label: [a]', '/widening-label "widening-label" must be a string, but it is a list'],
     ['baseline-file: true', '/baseline-file "baseline-file" must be a string, but it is true'],
     [

@@ -105,7 +105,7 @@ describe('floors in the configuration', () => {
     ['org:', '/org "org" must be a map, but it has no value'],
     ['org: {}', '/org/policy "org" must have "policy", "card", "access" or "host"'],
     ['org: {policy: }', '/org/policy "policy" in "org" must be a string, but it has no value'],
-    ['org: {policy: " "}', '/org/policy "policy" in "org" is empty; expected text'],
+    ['org: {policy: " "}', '/org/policy "policy" in "org" is empty; expected a non-empty string'],
     ['org: {policy: [a, b]}', '/org/policy "policy" in "org" must be a string, but it is a list'],
     [
       'org: {polcy: a.yaml, card: c.yaml}',
@@ -122,7 +122,10 @@ describe('floors in the configuration', () => {
     ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (write "org" if that is what you meant)'],
     ['teams: {}', '/teams "teams" is empty; expected at least 1 entry'],
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
-    ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; expected text'],
+    [
+      'teams: {"": {card: c.yaml}}',
+      '/teams/ a name in "teams" is empty; expected a non-empty string',
+    ],
   ])('%s', async (text, message) => {
     expect(await problemRows(text)).toEqual([message]);
   });
@@ -187,7 +190,7 @@ describe('teams', () => {
     ],
     [
       'agents: [{name: a, card: c, teams: [""]}]',
-      '/agents/0/teams/0 entry 1 of "teams" in entry 1 of "agents" is empty; expected text',
+      '/agents/0/teams/0 entry 1 of "teams" in entry 1 of "agents" is empty; expected a non-empty string',
     ],
     [
       'agents: [{name: a, card: c, teams: [{}]}]',

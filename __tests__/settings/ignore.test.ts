@@ -75,7 +75,7 @@ describe('what is wrong', () => {
     ['ignore: [{rule: placeholder}]', '/ignore/0/reason entry 1 of "ignore" has no "reason"'],
     [
       'ignore: [{rule: placeholder, reason: " "}]',
-      '/ignore/0/reason "reason" in entry 1 of "ignore" is empty; expected text',
+      '/ignore/0/reason "reason" in entry 1 of "ignore" is empty; expected a non-empty string',
     ],
     [
       'ignore: [{rule: placeholder, reason: }]',
@@ -84,7 +84,7 @@ describe('what is wrong', () => {
     ['ignore: [{reason: lab}]', '/ignore/0/rule entry 1 of "ignore" has no "rule"'],
     [
       'ignore: [{rule: "", reason: lab}]',
-      '/ignore/0/rule "rule" in entry 1 of "ignore" is empty; expected text',
+      '/ignore/0/rule "rule" in entry 1 of "ignore" is empty; expected a non-empty string',
     ],
     [
       'ignore: [{rule: plceholder, reason: lab}]',
@@ -105,8 +105,14 @@ describe('what is wrong', () => {
       '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if that is what you meant)',
     ],
     [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
-    [entry('agent: ""'), '/ignore/0/agent "agent" in entry 1 of "ignore" is empty; expected text'],
-    [entry('path: ""'), '/ignore/0/path "path" in entry 1 of "ignore" is empty; expected text'],
+    [
+      entry('agent: ""'),
+      '/ignore/0/agent "agent" in entry 1 of "ignore" is empty; expected a non-empty string',
+    ],
+    [
+      entry('path: ""'),
+      '/ignore/0/path "path" in entry 1 of "ignore" is empty; expected a non-empty string',
+    ],
     [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" points outside the repository'],
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" points outside the repository'],
     [

@@ -48,7 +48,7 @@ const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' } as const;
 export function attestationOf(run: AttestedRun): TestResultStatement {
   const commit = run.commit.toLowerCase();
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
-    throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+    throw new RangeError(`${JSON.stringify(run.commit)} is not a full commit id`);
   const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
   return {
     _type: 'https://in-toto.io/Statement/v1',

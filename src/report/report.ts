@@ -50,7 +50,7 @@ export interface IgnoredFindings {
   readonly count: number;
 }
 
-/** A patch for one of an agent's files, recommended from its traces (docs/recommend.md#in-audits). */
+/** A patch for an agent's file, recommended from its traces (docs/recommend.md#in-audits). */
 export interface Advice {
   /** Whether the patch adds rules that end denials, or removes rules that no call needs. */
   readonly of: 'denials' | 'unused';
@@ -59,7 +59,7 @@ export interface Advice {
   readonly patch: string;
   /** The number of rules that the patch adds or removes. */
   readonly rules: number;
-  /** Sentences about the result of deciding the same calls with the patch. */
+  /** Sentences that state the result of evaluating the same calls with the patch. */
   readonly proof: readonly string[];
   /** The denied tools for which the patch has no rule, with the reasons. */
   readonly refused: readonly { readonly name: string; readonly why: string }[];
@@ -77,7 +77,7 @@ export interface AgentHistoryReport {
  * The API's and Card Gate's evaluations of a published card, compared for the same tools or traces.
  */
 export interface RemoteComparison {
-  /** The version of the API's contract that it accepted. */
+  /** The contract version that the API accepted. */
   readonly contract: string;
   /** The number of tools or traces that were compared. */
   readonly compared: number;
@@ -102,7 +102,7 @@ export interface Reclassification {
   readonly reason: string;
 }
 
-/** What the API returned about an agent's published card (docs/remote-check.md). */
+/** The API's data on an agent's published card (docs/remote-check.md). */
 export interface RemoteView {
   /** The agent's id in the API. */
   readonly agentId: string;
@@ -116,11 +116,11 @@ export interface RemoteView {
    */
   readonly floors: readonly string[] | null;
   /**
-   * The comparison about tools. Absent if the agent has no tool list, or if no policy is published.
+   * The comparison for tools. Absent if the agent has no tool list, or if no policy is published.
    */
   readonly tools?: RemoteComparison;
   /**
-   * The comparison about traces. Absent if the agent has no traces in the API, or if no policy is
+   * The comparison for traces. Absent if the agent has no traces in the API, or if no policy is
    * published.
    */
   readonly traces?: RemoteComparison;
@@ -286,8 +286,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are fully known. A comparison without changes counts only if it
- * included at least one agent, and if every changed file belongs to an agent.
+ * Whether the permission changes are fully known. A comparison without changes is complete only
+ * if it included at least one agent, and if every changed file belongs to an agent.
  */
 export function isCompared({
   comparison,
@@ -347,7 +347,7 @@ export function isSetAside(
   );
 }
 
-/** Returns a label for pre-existing findings, such as `already there before this change`. */
+/** Returns a label for pre-existing findings, such as `already present before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
   return comparison === undefined ? 'already present' : 'already present before this change';
 }
@@ -380,8 +380,8 @@ export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
 /** The event name for runs on the command line. */
 export const LOCAL_EVENT = 'local';
 /**
- * Events that propose a change. Runs for these events are about the change, even if they check
- * every file.
+ * Events that propose a change. Runs for these events report on the change, even if they
+ * check every file.
  */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',

@@ -5,7 +5,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   advisory: () => ({
-    message: 'a BOUNDARY must be "mandatory", but its severity is "advisory"',
+    message: 'a conviction of type BOUNDARY must have the severity "mandatory", not "advisory"',
     help: 'write "mandatory", or change the type if the conviction is only advisory',
   }),
 });

@@ -4,7 +4,7 @@ import { yamlEntry } from '../finding/yaml.ts';
 import type { Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The role of a file for its agent: a part such as the card, a tool list or a trace file. */
+/** The role of an agent's file: a part such as the card, a tool list (`tools`) or `traces`. */
 export type FileRole = Part | 'tools' | 'traces';
 
 /** The reason why a file could not be assigned to an agent. */

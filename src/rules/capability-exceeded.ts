@@ -7,7 +7,8 @@ import type { WordedRule } from './rule.ts';
 
 /**
  * An action that a capability grants but the card does not permit. `forbiddenBy` names the part or
- * owner that forbids the action, such as `the card` or `the organisation`.
+ * owner that forbids the action, such as `the card` or `the organisation`. It is absent if no part
+ * forbids the action, but the card does not declare it either.
  */
 export interface Exceeded {
   readonly action: string;
@@ -53,7 +54,7 @@ function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
 export const capabilityExceeded = {
   id: 'capability-exceeded',
   severity: 'error',
-  summary: 'A capability grants a tool an action that the card does not allow.',
+  summary: 'A capability grants an action that the card does not allow.',
   violation: true,
   words,
 } as const satisfies WordedRule;

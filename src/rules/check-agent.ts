@@ -6,7 +6,7 @@ import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
-/** Findings about an agent's own files, and separate findings about its floors. */
+/** The findings about an agent's own files, separate from those about its floors. */
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
@@ -17,7 +17,7 @@ interface AgentFindings {
 }
 
 /**
- * Runs the rules that check an agent's card, policy and tools together.
+ * Runs the rules that check an agent's card, policy and tools together, and returns their findings.
  *
  * @throws an internal error that names the rule if a rule throws.
  */

@@ -24,12 +24,12 @@ export function checkFile(context: FileContext): Finding[] {
   ].sort(compareFindings);
 }
 
-/** Returns the JSON Pointers of the keys that an unknown key may misspell. */
+/** Returns the JSON Pointers of the keys that the author may have meant by an unknown key. */
 function meantPointers({ problem: { at }, meant = [] }: ShapeProblem): readonly string[] {
   return meant.map((key) => pointerIn({ ...at, path: [...at.path.slice(0, -1), key] }));
 }
 
-/** Whether a finding reports one of the given keys as missing. */
+/** Whether a finding reports that the key at one of the JSON Pointers is missing. */
 function isAbout(finding: Finding, pointers: ReadonlySet<string>): boolean {
   return (
     isOf(finding, 'missing-recommended-key', 'missing-section', 'card-without-expiry') &&

@@ -34,7 +34,7 @@ const words = wording({
   /** `list` is the subject of the sentence, such as `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
     message: `${list} has ${counted(count, 'file pattern')}; at most ${digits(most)} are allowed`,
-    help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
+    help: 'write fewer, broader patterns; for example, {a,b} matches a or b, and ** matches any number of folders',
   }),
   takesOutTwice: (pattern: string) => ({
     message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,

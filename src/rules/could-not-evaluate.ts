@@ -14,7 +14,7 @@ const words = wording({
     help: 'put the file back, or correct the path under "host" in the configuration',
   }),
   unknownHost: (file: string, agent: string, dialects: readonly string[]) => ({
-    message: `${quotedWhole(file)}, which the configuration lists under "host" for the agent ${quotedWhole(agent)}, is not the name of a known permission file`,
+    message: `${quotedWhole(file)}, which the configuration lists under "host" for the agent ${quotedWhole(agent)}, is not the name of a permission file that Card Gate supports`,
     help: `list a permission file of ${dialects.slice(0, -1).join(', ')} or ${dialects.at(-1)}, such as ".claude/settings.json", or the folder that contains it`,
   }),
   emptyHost: (folder: string, agent: string) => ({
@@ -31,7 +31,7 @@ const words = wording({
   }),
   notCompared: () => ({
     message: 'the two versions could not be compared, because some files could not be loaded',
-    help: 'fix these files, or compare other commits',
+    help: 'fix these files, or compare different commits',
   }),
   submodule: (file: string, folder: string) => ({
     message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous version of ${quotedWhole(file)} is not checked out`,
@@ -60,7 +60,7 @@ const words = wording({
 export const couldNotEvaluate = {
   id: 'could-not-evaluate',
   severity: 'error',
-  summary: 'The gate could not complete its check.',
+  summary: 'Card Gate could not complete the check.',
   blocking: true,
   words,
 } as const satisfies WordedRule;

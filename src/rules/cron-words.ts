@@ -3,7 +3,7 @@ import { counted, quoted } from '../finding/words.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 
 /**
- * Describes a fault in a cron pattern, in words that follow the pattern and a colon in a message.
+ * Describes a fault in a cron pattern, as a clause that follows the pattern in a message.
  */
 export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
@@ -25,7 +25,7 @@ export function cronProblem(fault: CronFault): string {
     case 'step-without-range':
       return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
     case 'not-a-step':
-      return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
+      return `the step ${found} in the field "${fault.field.name}" must be a positive whole number`;
     default:
       return fault satisfies never;
   }

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** How to fix a rule without effect: a replacement that works, or other advice. */
+/** How to fix a rule that has no effect: a replacement that works, or other advice. */
 interface Remedy {
   readonly instead?: string;
   readonly advice?: string;

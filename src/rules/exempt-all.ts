@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   all: (agent: string, expires: string, reason: string) => ({
     message: `${quoted(agent)} is exempt from its whole floor until ${quoted(expires)}: ${oneLine(reason)}`,
-    help: 'limit the exemption to the sections and patterns from which the agent must be exempt',
+    help: 'limit the exemption to the sections and patterns from which the agent needs to be exempt',
   }),
 });
 

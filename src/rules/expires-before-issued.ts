@@ -6,20 +6,20 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   reversed: (issued: string, expires: string) => ({
-    message: `the card expires on ${quoted(expires)}, before it was issued on ${quoted(issued)}`,
+    message: `the card's expiry date, ${quoted(expires)}, is before its issue date, ${quoted(issued)}`,
     help: 'correct one of the dates',
   }),
   expiresHere: () => 'the card expires here',
 });
 
 /**
- * Reports a card that expires before it is issued. Such a card is never valid, so one of the dates
- * must be wrong.
+ * Reports a card whose expiry date is before its issue date. Such a card is never valid, so one of
+ * the dates must be wrong.
  */
 export const expiresBeforeIssued = {
   id: 'expires-before-issued',
   severity: 'error',
-  summary: 'The card expires before it was issued.',
+  summary: "The card's expiry date is before its issue date.",
   words,
   kinds: CARDS,
   *check(context) {

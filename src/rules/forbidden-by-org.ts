@@ -13,7 +13,7 @@ const words = wording({
 export const forbiddenByOrg = {
   id: 'forbidden-by-org',
   severity: 'error',
-  summary: "An agent's floor forbids one of its bounded actions.",
+  summary: "A floor forbids one of the agent's bounded actions.",
   security: 'high',
   words,
 } as const satisfies WordedRule;

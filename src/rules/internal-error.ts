@@ -21,7 +21,7 @@ const words = wording({
 export const internalError = {
   id: 'internal-error',
   severity: 'error',
-  summary: 'An internal error of Card Gate.',
+  summary: 'An internal error occurred in Card Gate.',
   blocking: true,
   words,
 } as const satisfies WordedRule;

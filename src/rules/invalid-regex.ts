@@ -22,7 +22,7 @@ const OF_A_PART = {
     help: "repeat the group's pattern instead",
   },
   'look-around': {
-    problem: 'is a look-around, which is not supported',
+    problem: 'is a look-around assertion, which is not supported',
     help: 'remove this part, and write an entry with a higher priority for the exception',
   },
   'atomic-group': {
@@ -30,11 +30,11 @@ const OF_A_PART = {
     help: 'write "(?:" to begin a group',
   },
   'possessive-quantifier': {
-    problem: 'is a possessive repetition, which is not supported',
-    help: 'remove its last "+"',
+    problem: 'is a possessive quantifier, which is not supported',
+    help: 'remove the final "+"',
   },
   'inline-flag': {
-    problem: 'sets flags, which is not supported; patterns ignore case anyway',
+    problem: 'sets inline flags, which are not supported; patterns always ignore case',
     help: 'remove the flags',
   },
   'unicode-property': {
@@ -82,11 +82,11 @@ const OF_A_PART = {
     help: 'write the lower character first',
   },
   'unknown-escape': {
-    problem: 'is not a known escape',
+    problem: 'is not a known escape sequence sequence',
     help: 'remove the backslash, or write "\\\\" for a literal backslash',
   },
   'incomplete-escape': {
-    problem: 'is an incomplete escape',
+    problem: 'is an incomplete escape sequence sequence',
     help: 'write two hexadecimal digits after "\\x", or four after "\\u"',
   },
   'nothing-to-repeat': {
@@ -94,15 +94,15 @@ const OF_A_PART = {
     help: 'remove it, or write a backslash before it',
   },
   'double-quantifier': {
-    problem: 'has two repetitions in a row',
-    help: 'remove one of the repetitions',
+    problem: 'has two quantifiers in a row',
+    help: 'remove one of the quantifiers',
   },
   'malformed-quantifier': {
-    problem: 'is not a repetition such as "{2}" or "{2,5}"',
+    problem: 'is not a valid quantifier such as "{2}" or "{2,5}"',
     help: 'write "\\{" for a literal brace',
   },
   'reversed-quantifier': {
-    problem: 'is a repetition whose minimum is greater than its maximum',
+    problem: 'is a quantifier whose minimum is greater than its maximum',
     help: 'write the smaller number first',
   },
   'unescaped-bracket': {
@@ -128,8 +128,8 @@ const OF_THE_WHOLE: Readonly<
     help: 'remove unnecessary groups',
   }),
   'too-large': (limit) => ({
-    problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
-    help: 'write smaller repetitions, or split the pattern into several entries',
+    problem: `the SQL pattern has more than ${limit} parts when its quantifiers are expanded`,
+    help: 'reduce the numbers in its quantifiers, or split the pattern into several entries',
   }),
 };
 

@@ -16,7 +16,7 @@ type UnknownReason =
   | 'sql';
 
 /**
- * The information that is missing from the traces in each case, as a clause that follows "because".
+ * Explains what information the traces lack in each case, as a clause that follows "because".
  */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not record when the calls were made',
@@ -70,7 +70,7 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
     case 'usage':
     case 'arguments':
     case 'status':
-      return 'use a trace format that records this';
+      return 'use a trace format that records this information information';
     case 'other-calls':
     case 'channel':
       return undefined;

@@ -48,12 +48,12 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'time-zone':
       return {
         message: `${quoted(fault.name)} is not a time zone name`,
-        help: 'write a name such as "Europe/Berlin", or "UTC"; offsets and abbreviations are not names',
+        help: 'write a name such as "Europe/Berlin", or "UTC"; offsets and abbreviations are not accepted',
       };
     case 'both-windows':
       return {
         message: `the time window has both ${enumeration(fault.keys)}`,
-        help: 'keep one of them, and move the other to a second entry',
+        help: 'keep one of them, and move the other to a separate entry',
       };
     case 'no-window':
       return {
@@ -85,7 +85,7 @@ function configWords(fault: ConfigFault): FaultWords {
     case 'config-without-type':
       return {
         message: '"rule_config" has no effect without "rule_type"',
-        help: `add "rule_type" with ${choice(RULE_TYPES)}`,
+        help: `set "rule_type" to ${choice(RULE_TYPES)}`,
       };
     case 'config-text':
       return {

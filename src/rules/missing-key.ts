@@ -9,8 +9,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `because` is the key that makes the missing key necessary. `meant` is a key in the file that
-   * may be a misspelling of the missing key.
+   * `because` is the key that requires the missing key. `meant` is a key in the file that may be a
+   * misspelling of the missing key.
    */
   missing: (
     path: Path,
@@ -52,8 +52,8 @@ export const missingKey = {
 } as const satisfies WordedRule;
 
 /**
- * Reports a missing key. `because` is the key that makes it necessary, or undefined if the key is
- * always required.
+ * Reports a missing key. `because` is the key that requires it. If the missing key is always
+ * required, `because` is not a string.
  */
 export function missing(
   path: Path,

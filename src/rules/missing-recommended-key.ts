@@ -10,7 +10,7 @@ interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
-  /** The benefit of the key, to complete the sentence "add it, so that …". */
+  /** The purpose of the key, to complete the sentence "add it to …". */
   readonly purpose: string;
   /** A value that suits most cards. Absent if only the author can choose a value. */
   readonly sample?: string | number | boolean;

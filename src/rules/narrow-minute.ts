@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** Returns a cron pattern that covers whole hours: the given one, with `*` for the minutes. */
+/** Returns a cron pattern with `*` as its minute field, so that it covers whole hours. */
 function wholeHours({ text }: Cron): string {
   return text.replace(/^([ \t]*)[^ \t]+/, '$1*');
 }

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `request` describes the request, and `entry` names the entry that allows it. `owner` is the
-   * owner of the floor that forbids the request for all agents.
+   * `request` describes the request. `entry` names the entry that allows it, or is undefined if the
+   * default does. `owner` is the owner of the floor that forbids the request for all agents.
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({
     message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request for all agents`,

@@ -19,7 +19,7 @@ function unchecked(tools: number | undefined, hasTraces: boolean): string {
 
 /**
  * Reports a card without a policy. Without a policy, the agent's tools cannot be checked. The
- * severity is higher if tools or traces are known.
+ * severity is higher if the agent has tool lists or traces.
  */
 export const noPolicy = {
   id: 'no-policy',

@@ -52,6 +52,6 @@ function amendmentWords({ id, at, change, by }: LatestAmendment): string {
 export const notPublished = {
   id: 'not-published',
   severity: 'note',
-  summary: "An agent's published card is not the same as the card in the repository.",
+  summary: "An agent's published card differs from the card in the repository.",
   words,
 } as const satisfies WordedRule;

@@ -9,13 +9,13 @@ const MAX_NAMED = 3;
 const words = wording({
   /** `unattributed` is the number of records in shared trace files that name no agent. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
-    message: `${counted(records, 'record was', 'records were')} left out: ${reasonText(records - unattributed, names, unattributed)}`,
+    message: `${counted(records, 'record was', 'records were')} skipped: ${reasonText(records - unattributed, names, unattributed)}`,
     help: 'give this agent its own trace files if these records belong to it',
   }),
 });
 
 /**
- * Explains why records were left out. `others` is the number of records that name the agents in
+ * Explains why records were skipped. `others` is the number of records that name the agents in
  * `names`.
  */
 function reasonText(others: number, names: readonly string[], unattributed: number): string {
@@ -27,7 +27,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   return others > 0 ? belong : unnamed;
 }
 
-/** Lists the agents that records name, in words that follow a sentence about these records. */
+/** Lists agents for a message, such as `agents "main", "test", …`. Shows at most `MAX_NAMED`. */
 export function agentsText(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(quoted);
   return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;
@@ -36,6 +36,6 @@ export function agentsText(names: readonly string[]): string {
 export const otherAgents = {
   id: 'other-agents',
   severity: 'note',
-  summary: 'Records that belong to other agents were left out.',
+  summary: 'Records that belong to other agents were skipped.',
   words,
 } as const satisfies WordedRule;

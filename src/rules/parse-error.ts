@@ -58,7 +58,7 @@ const OF_FAULTS: {
   }),
   'toml-in-yaml': () => ({
     message: 'not valid YAML: the file looks like TOML',
-    help: 'write it as YAML, such as "key: value", or name the right file',
+    help: 'write it as YAML, such as "key: value", or specify a different file',
   }),
   bracket: ({ sign, line, expected, closer }) => ({
     message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === undefined ? 'not closed' : `closed by ${quoted(closer)}`}`,
@@ -67,18 +67,18 @@ const OF_FAULTS: {
   }),
   'carriage-return': () => ({
     message: 'not valid YAML: the file contains a carriage return without a line feed',
-    help: 'remove the character; inside double quotes, write it as an escape',
+    help: 'remove the character; inside double quotes, write it as an escape sequence sequence',
   }),
   'control-character': ({ code }) => ({
     message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, '0')}`,
     help:
       code === 0
         ? 'save the file as UTF-8 text'
-        : 'remove the character; inside double quotes, write it as an escape',
+        : 'remove the character; inside double quotes, write it as an escape sequence sequence',
   }),
   'hidden-break': ({ code }) => ({
-    message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
-    help: 'remove the character; inside double quotes, write it as an escape',
+    message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other YAML parsers ignore' : 'a line break for other YAML parsers'}`,
+    help: 'remove the character; inside double quotes, write it as an escape sequence sequence',
   }),
   tag: ({ tag }) => ({
     message: `the tag ${quoted(tag)} is not supported in cards and policies`,
@@ -166,8 +166,8 @@ const JSON_SYNTAX: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'an unclosed comment; JSON does not allow comments',
   UnexpectedEndOfString: 'an unclosed string; expected a closing double quote',
   UnexpectedEndOfNumber: 'an incomplete number',
-  InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-  InvalidEscapeCharacter: 'an unknown escape',
+  InvalidUnicode: 'a \\u escape sequence without four hexadecimal digits',
+  InvalidEscapeCharacter: 'an unknown escape sequence',
   InvalidCharacter: 'a control character inside a string',
 };
 

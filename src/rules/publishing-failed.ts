@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   noBranch: () => ({
     message: '"publish" is "true", but "publish-branch" is not set',
-    help: 'set publish-branch to the branch whose pushes publish cards, such as "main"',
+    help: 'set publish-branch to a branch, such as "main", to publish cards on pushes to it',
   }),
   noKey: () => ({
     message: 'no card can be published, because the input publish-key is empty',

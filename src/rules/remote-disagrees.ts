@@ -3,7 +3,7 @@ import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The API's and Card Gate's result for the same tool or the same card, each as words for a
+ * The results of the API and of Card Gate for the same tool or card. Each is a phrase for a
  * sentence.
  */
 interface TwoAnswers {

@@ -16,7 +16,7 @@ const words = wording({
   }),
   noId: () => ({
     message: 'the API was not asked about the published card, because the agent has no id',
-    help: 'add "agent_id" to the card, or set "agent-id" of the agent in the configuration',
+    help: 'add "agent_id" to the card, or set "agent-id" for the agent in the configuration',
   }),
 });
 

@@ -9,7 +9,7 @@ const PREFIX = 'sql:';
 
 const words = wording({
   caseSensitive: (pattern: string) => ({
-    message: `${quoted(pattern)} is case-sensitive, so it misses the same SQL in another case or with comments`,
+    message: `${quoted(pattern)} is case-sensitive, so it does not match the same SQL in a different case or with comments`,
     help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
   }),
 });

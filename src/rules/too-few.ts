@@ -9,11 +9,11 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   /** `limit` is the minimum number of entries. `isText` is true if the value must be a string. */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
-    message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
+    message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'a non-empty string' : `at least ${counted(limit, 'entry', 'entries')}`}`,
     help: description === undefined ? 'add a value' : `add a value${aside(description)}`,
   }),
   emptyName: (path: Path) => ({
-    message: `a name in ${label(path)} is empty; expected text`,
+    message: `a name in ${label(path)} is empty; expected a non-empty string`,
     help: 'give the entry a name',
   }),
 });

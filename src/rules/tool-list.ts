@@ -124,7 +124,7 @@ const words = wording({
     help: 'write "Tool" or "Tool(argument)"',
   }),
   serverError: () => ({
-    message: 'the server answered with an error instead of a list',
+    message: 'the file contains an error response from the server instead of a list',
     help: 'call tools/list again and save its result',
   }),
   listNextToTools: (list: string) => ({

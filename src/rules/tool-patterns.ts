@@ -20,7 +20,7 @@ const MAX_MATCHED = 200_000_000;
  */
 const MAX_STATES = 500;
 
-/** The cost of a comparison that exceeds `MAX_STATES`, in patterns. */
+/** The cost of a comparison that exceeds `MAX_STATES`, as a number of compared patterns. */
 const COST_OF_UNDECIDED = 100;
 
 /**
@@ -61,9 +61,9 @@ export interface MappedPattern extends Bearer {
 }
 
 /**
- * Returns patterns that together match every name that a given pattern matches, in order and
- * without redundant patterns. Returns undefined if some names are not covered, or if the comparison
- * exceeds a limit, because rules report only proven redundancy.
+ * Returns patterns that together match every name that a given pattern matches. They are in the
+ * order of `others`, and none of them is redundant. Returns undefined if some names are not
+ * covered, or if the comparison exceeds a limit, because rules report only proven redundancy.
  *
  * Each uncovered name determines which pattern to add next. The work therefore depends on the
  * number of patterns in the result, rather than the number of all patterns.
@@ -124,7 +124,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     case 'none':
       return undefined;
     case 'witness':
-      // A pattern with exceptions was left out of the comparison, but it may still match the name.
+      // The comparison omitted patterns with exceptions, but one of them may match the name.
       return isOpen(rest.name) ? rest.name : UNDECIDED;
     case 'undecided':
       work.compared -= COST_OF_UNDECIDED;

@@ -6,7 +6,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   removed: (change: string) => ({
     message: change,
-    help: 'put the list back, or name its replacement under "tools" in the configuration',
+    help: 'put the list back, or list its replacement under "tools" in the configuration',
   }),
   letThrough: (change: string, label: string) => ({
     message: change,
@@ -17,6 +17,6 @@ const words = wording({
 export const toolsRemoved = {
   id: 'tools-removed',
   severity: 'error',
-  summary: 'A tool list was removed while its agent remains.',
+  summary: 'A tool list was removed, but its agent remains.',
   words,
 } as const satisfies WordedRule;

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The numbers of skipped parts in a trace file. Each reason for skipping has its own count. */
+/** The skipped parts of a trace file, counted separately for each reason. */
 interface Skipped {
   readonly lastLineCutOff: boolean;
   readonly notJson: number;
@@ -13,10 +13,10 @@ interface Skipped {
 const words = wording({
   skipped: (source: string, skipped: Skipped) => ({
     message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-    help: 'write the file again, or remove these lines; their content was not checked',
+    help: 'export the traces again, or remove these lines; their content was not checked',
   }),
   undated: (calls: number) => ({
-    message: `${counted(calls, 'call has no timestamp and was', 'calls have no timestamp and were')} left out, because a time window is set`,
+    message: `${counted(calls, 'call has no timestamp and was', 'calls have no timestamp and were')} skipped, because a time window is set`,
   }),
 });
 
@@ -26,7 +26,7 @@ function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }: Skipped): r
     ...(notJson > 0 ? [`${counted(notJson, 'line is', 'lines are')} not JSON`] : []),
     ...(tooLong > 0 ? [`${counted(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
     ...(unclosedRows > 0
-      ? [`${counted(unclosedRows, 'row has', 'rows have')} a quotation mark that is never closed`]
+      ? [`${counted(unclosedRows, 'row has', 'rows have')} an unclosed quotation mark`]
       : []),
   ];
 }

@@ -32,7 +32,7 @@ const UNREADABLE: Readonly<
   },
   parquet: {
     message: 'the file is a Parquet file; expected text',
-    help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    help: "convert it to JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
   },
   sqlite: {
     message: 'the file is an SQLite database; expected text',
@@ -44,7 +44,7 @@ const UNREADABLE: Readonly<
   },
   'utf-16': {
     message: 'the file is encoded as UTF-16; expected UTF-8',
-    help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8',
+    help: 'convert it to UTF-8: iconv -f UTF-16 -t UTF-8',
   },
   zip: {
     message: 'the file is a ZIP archive; expected text',
@@ -52,7 +52,7 @@ const UNREADABLE: Readonly<
   },
   'damaged-gzip': {
     message: 'the gzip data is damaged or ends early',
-    help: 'write the file again',
+    help: 'export or compress the traces again',
   },
   'large-document': {
     message: 'the file is one JSON document of more than 64 MiB, the limit for a single document',
@@ -79,7 +79,7 @@ const words = wording({
     help: `find out why ${isApi ? 'the API has no traces' : 'the file is empty'}; without traces, the agent cannot be checked`,
   }),
   unclosedRows: (source: string, unclosed: number, rows: number) => ({
-    message: `${source}: ${digits(unclosed)} of ${counted(rows, 'row')} ${unclosed === 1 ? 'has' : 'have'} a quotation mark that is never closed`,
+    message: `${source}: ${digits(unclosed)} of ${counted(rows, 'row')} ${unclosed === 1 ? 'has' : 'have'} an unclosed quotation mark`,
     help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
   }),
   notJson: (source: string, broken: number, lines: number) => ({
@@ -136,8 +136,8 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
 }
 
 /**
- * Describes the agents named in records, for the end of a message. Returns an empty string if the
- * records do not name any.
+ * Returns a clause that lists the agents named in records, for the end of a message. Returns an
+ * empty string if the records do not name any.
  */
 function namedText(names: readonly string[], records: number): string {
   return names.length === 0
@@ -145,7 +145,7 @@ function namedText(names: readonly string[], records: number): string {
     : `; ${records === 1 ? 'it names' : 'they name'} the ${agentsText(names)}`;
 }
 
-/** Says by which ids an agent is recognised, for the end of a message. */
+/** Returns a clause with the ids that identify an agent, for the end of a message. */
 function ownIds(ids: readonly string[]): string {
   if (ids.length === 0) return '; this agent has no id';
   return `; this agent's ${ids.length === 1 ? 'id is' : 'ids are'} ${enumeration(ids)}`;

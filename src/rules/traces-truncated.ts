@@ -6,7 +6,7 @@ const HELP = 'raise trace-limit, or shorten the time window';
 
 const words = wording({
   cut: (traces: number) => ({
-    message: `${counted(traces, 'older trace was', 'older traces were')} left out because of trace-limit`,
+    message: `${counted(traces, 'older trace was', 'older traces were')} skipped because of trace-limit`,
     help: HELP,
   }),
   ofApi: () => ({
@@ -18,6 +18,6 @@ const words = wording({
 export const tracesTruncated = {
   id: 'traces-truncated',
   severity: 'warning',
-  summary: 'Traces were left out because of a limit.',
+  summary: 'Traces were skipped because of a limit.',
   words,
 } as const satisfies WordedRule;

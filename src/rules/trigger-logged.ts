@@ -10,6 +10,6 @@ const words = wording({
 export const triggerLogged = {
   id: 'trigger-logged',
   severity: 'note',
-  summary: 'An escalation trigger records the use of a tool in the log.',
+  summary: 'An escalation trigger logs the use of a tool.',
   words,
 } as const satisfies WordedRule;

@@ -30,7 +30,7 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** Returns the first words of an instruction for keeping a trigger from firing. */
+/** Returns the start of an instruction that explains how to keep a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list to avoid the condition'

@@ -23,7 +23,7 @@ const words = wording({
 export const undeclaredDefinition = {
   id: 'undeclared-definition',
   severity: 'error',
-  summary: 'A definition belongs to a value that is not declared.',
+  summary: 'A value is defined but not declared.',
   words,
   kinds: ['unified-card'],
   *check(context) {

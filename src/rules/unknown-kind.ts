@@ -9,7 +9,7 @@ const words = wording({
    */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
-    help: 'keep only one of them, because the other is not read',
+    help: 'move one of them to a separate file, or remove it; neither is checked until then',
   }),
   misspelt: (written: string, key: string) => ({
     message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
@@ -28,7 +28,7 @@ const words = wording({
     help: 'write the card, policy or access list, or remove the file',
   }),
   onlyText: (text: string) => ({
-    message: `the file contains only the text ${quoted(text)}, but no keys`,
+    message: `the file contains only the text ${quoted(text)}; expected keys`,
     help: 'write keys with a colon and a space, such as "card_version: ..."',
   }),
   neither: () => ({

@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 import { becauseOf, cureOf, type NameMismatch } from './spelling-style.ts';
 
 /**
- * The treatment of unmapped tools. `owner` is the owner of the floor that sets it, or undefined if
- * the agent's own files do.
+ * The action for unmapped tools. `owner` is the owner of the floor that sets it, or undefined if
+ * the agent's own files set it.
  */
 interface UnmappedDefault {
   /** The policy's action for unmapped tools. Undefined if the policy does not set one. */
@@ -18,7 +18,7 @@ interface UnmappedDefault {
 function settingOf({ action, owner }: UnmappedDefault): string {
   return action === undefined
     ? 'the policy has no setting for unmapped tools, so they are denied by default'
-    : `${owner ?? 'the policy'} sets unmapped tools to ${quoted(action)}`;
+    : `${owner ?? 'the policy'} sets the action for unmapped tools to ${quoted(action)}`;
 }
 
 const words = wording({

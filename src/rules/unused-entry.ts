@@ -21,6 +21,6 @@ const words = wording({
 export const unusedEntry = {
   id: 'unused-entry',
   severity: 'warning',
-  summary: 'An entry about calls matches no tool in a complete tool list.',
+  summary: 'An entry for calls matches no tool in a complete tool list.',
   words,
 } as const satisfies WordedRule;

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 /** The maximum number of code owners in an instruction. */
 const MAX_OWNERS = 3;
 
-/** Lists code owners: `the code owner "@acme/security"`. */
+/** Returns a phrase that names code owners, such as `the code owner "@acme/security"`. */
 function anyOf(owners: readonly string[]): string {
   const [only, ...others] = owners;
   if (only !== undefined && others.length === 0) return `the code owner ${quoted(only)}`;
@@ -31,7 +31,7 @@ const words = wording({
   noLabel: () =>
     'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
   noPullRequest: (label: string) =>
-    `undo the change, or let the label ${quoted(label)} approve it on the pull request; this run has no pull request, so no label counts`,
+    `undo the change, or approve it on a pull request with the label ${quoted(label)}; this run has no pull request, so it has no labels`,
   unreadableLabels: () =>
     'undo the change, or give the job the permission "pull-requests: read" to let Card Gate read the labels',
   letThrough: (label: string) =>

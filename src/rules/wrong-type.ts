@@ -65,7 +65,7 @@ function helpFor(
   }
 }
 
-/** Appends the purpose of a key, such as `whether others can read it`, to an instruction. */
+/** Returns a key's purpose, such as `whether others can read it`, as a suffix for help text. */
 function purposeText(purpose: string): string {
   if (purpose.startsWith('whether ')) return ` to state ${purpose}`;
   return `${purpose.startsWith('use ') ? ';' : ':'} ${purpose}`;

@@ -76,7 +76,8 @@ function shapeFindings(document: Document): readonly Finding[] {
 }
 
 /**
- * Returns help text that says where a misplaced key belongs. Returns undefined for an unknown key.
+ * Returns help text that says where a misplaced key belongs. Returns undefined for any other
+ * problem.
  */
 function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
   if (rule !== unknownKey) return undefined;

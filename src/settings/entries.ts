@@ -39,6 +39,7 @@ export function isFloorOfAgents(floor: ConfiguredFloor | undefined): boolean {
   return FLOOR_PARTS.some((part) => floor?.[part] !== undefined);
 }
 
+/** Returns the sources of a floor's files. Empty if there is no floor. */
 export function sourcesOf(floor: ConfiguredFloor | undefined): readonly FloorSource[] {
   return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }

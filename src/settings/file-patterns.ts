@@ -13,8 +13,9 @@ const { words } = configuration;
 export type Entries = 'patterns' | 'mixed';
 
 /**
- * Checks the file patterns in a list in the configuration. `entries` contains the list's entries,
- * or a single entry if the value is a string.
+ * Checks the file patterns in a list in the configuration, and reports invalid patterns and an
+ * excessive number of patterns. `entries` contains the list's entries, or a single entry if the
+ * value is a string.
  */
 export function patternFindings(
   list: Reader,

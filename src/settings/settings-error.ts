@@ -1,6 +1,5 @@
 /**
- * A problem with the setup of a run that the user has to fix. The verdict of the run is then
- * `error`.
+ * A problem in the setup of a run. The user has to fix it, and the verdict of the run is `error`.
  */
 export class SettingsError extends Error {
   readonly help: string | undefined;

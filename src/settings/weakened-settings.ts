@@ -12,8 +12,7 @@ const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', '
  * Lists the ways in which a change to the configuration weakens the gate
  * (docs/security-model.md#changes-to-the-configuration), as clauses that follow "the
  * configuration": `sets "fail-on" to "never" instead of "fail"`. Changes to settings such as
- * `cards` are neither weaker nor stricter, but are listed because some files may no longer be
- * checked.
+ * `cards` are listed too, because some files may no longer be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -184,6 +183,7 @@ function isIn(files: readonly string[]): (file: string) => boolean {
   return (file) => files.includes(file);
 }
 
+/** Whether a change to the configuration adds, removes or changes a floor. */
 export function namesOtherFloors(before: Settings, after: Settings): boolean {
   return ofFloors(before, after).length > 0;
 }

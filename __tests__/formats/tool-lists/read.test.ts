@@ -391,7 +391,7 @@ describe('files that are not a tool list', () => {
       'an answer that is an error',
       'a.json',
       '{"jsonrpc":"2.0","id":1,"error":{"code":-32601}}',
-      ['tool-list 1:25 the server answered with an error instead of a list'],
+      ['tool-list 1:25 the file contains an error response from the server instead of a list'],
     ],
     [
       'two lists side by side',

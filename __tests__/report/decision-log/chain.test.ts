@@ -211,12 +211,12 @@ describe('a log that was changed', () => {
     [
       'a wrong number of rows',
       withLine(5, resealed(LINES[5]!.replace('"rows":4', '"rows":5'))),
-      /^6 states a wrong number of rows/,
+      /^6 states the wrong number of rows/,
     ],
     [
       'a wrong count',
       withLine(5, resealed(LINES[5]!.replace('"deny":1', '"deny":0'))),
-      /^6 states a wrong number of rows with deny/,
+      /^6 states the wrong number of rows with the effect deny/,
     ],
     [
       'a key that is repeated',

@@ -1,11 +1,9 @@
 import { exactText, fromExactText } from '../writing/escape.ts';
 import type { CsvCell } from './csv-records.ts';
 
-/**
- * `FORMULA` matches values that a spreadsheet would treat as a formula, and such values after
- * leading apostrophes. `GUARDED` matches only values with a leading apostrophe.
- */
+/** Matches values that a spreadsheet would treat as a formula, even after leading apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r]/;
+/** Matches values that `FORMULA` matches and that begin with an apostrophe. */
 const GUARDED = /^'+[=+\-@\t\r]/;
 
 /**

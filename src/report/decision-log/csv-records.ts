@@ -58,7 +58,7 @@ export class CsvRecords {
   end(): CsvRecord | undefined {
     if (this.#fault !== undefined) return undefined;
     if (this.#state === 'quoted') {
-      this.#fault = { line: this.#start, message: 'has a quotation mark that is never closed' };
+      this.#fault = { line: this.#start, message: 'has an unclosed quotation mark' };
       return undefined;
     }
     if (this.#isAfterReturn) this.#cell += '\r';

@@ -135,7 +135,7 @@ async function* readPieces(
     for (const byte of chunk) if (byte === 0x0a) line += 1;
   }
   if (decode() !== undefined) return false;
-  yield problem(line, { message: 'ends inside a character', help: WRITE_AGAIN });
+  yield problem(line, { message: 'ends with an incomplete UTF-8 character', help: WRITE_AGAIN });
   return true;
 }
 
@@ -205,9 +205,9 @@ function entryOf(line: number, text: string): LogEntry {
 
 function headerEntry(line: number, schema: unknown): LogEntry {
   if (schema === DECISION_LOG_SCHEMA) return { kind: 'header', line };
-  const shown = typeof schema === 'string' ? quoted(schema) : 'that is not a string';
+  const shown = typeof schema === 'string' ? `the schema ${quoted(schema)}` : 'a non-string schema';
   return problem(line, {
-    message: `has the schema ${shown}; this version reads "${DECISION_LOG_SCHEMA}"`,
+    message: `has ${shown}; this version reads "${DECISION_LOG_SCHEMA}"`,
     help: 'use the version of Card Gate that wrote the log',
   });
 }

@@ -101,7 +101,7 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
   if (missing !== undefined)
     throw new RowError(
       `has no ${quoted(missing)}`,
-      `add ${choice([missing])}; every row in a decision log needs it`,
+      `add ${choice([missing])}; every row in a decision log requires it`,
     );
   return values;
 }
@@ -137,7 +137,7 @@ function rowOf(values: ReadonlyMap<Column, unknown>): DecisionRow {
 function textOf(column: Column, value: unknown): string {
   if (typeof value === 'string') return value;
   throw new RowError(
-    `has a value under ${quoted(column)} that is not a string`,
+    `has a non-string value under ${quoted(column)}`,
     'write the value as a string in quotation marks',
   );
 }

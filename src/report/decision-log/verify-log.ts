@@ -23,6 +23,7 @@ export interface Verification {
   readonly problemCount: number;
 }
 
+/** The maximum number of problems to describe. Any others are only counted. */
 const MAX_LISTED = 100;
 
 const RESTORE = 'restore the log from the run that wrote it, and do not rely on this copy';
@@ -142,7 +143,7 @@ class ChainVerifier {
         found: actual,
       });
     else if (jsonLine(value) !== text)
-      this.#fail('was rewritten: Card Gate writes the same values in another form', RESTORE);
+      this.#fail('was rewritten: Card Gate formats the same values differently', RESTORE);
   }
 
   #checkOrder(text: string, value: JsonMap, kind: RowKind): void {
@@ -157,10 +158,14 @@ class ChainVerifier {
       text === this.#previous?.text
         ? `repeats line ${this.#line - 1}`
         : `does not follow line ${this.#line - 1}: a row was changed, removed, added or moved here`;
-    this.#fail(this.#line === 1 ? 'is a header that follows another row' : message, RESTORE, {
-      expected: expected ?? 'null',
-      found: typeof found === 'string' ? found : 'null',
-    });
+    this.#fail(
+      this.#line === 1 ? 'is a header, but its "previous_hash" is not null' : message,
+      RESTORE,
+      {
+        expected: expected ?? 'null',
+        found: typeof found === 'string' ? found : 'null',
+      },
+    );
   }
 
   #checkContent(text: string, value: JsonMap, kind: RowKind): void {
@@ -169,7 +174,7 @@ class ChainVerifier {
     switch (kind) {
       case 'header':
         if (value.schema !== DECISION_LOG_SCHEMA)
-          this.#fail('has a schema that this version of Card Gate does not read', NAME_A_LOG, {
+          this.#fail('has a schema that this version of Card Gate does not support', NAME_A_LOG, {
             expected: DECISION_LOG_SCHEMA,
             found: typeof value.schema === 'string' ? value.schema : 'none',
           });
@@ -198,12 +203,13 @@ class ChainVerifier {
     const totals = [
       ['rows', value.rows, this.#rows] as const,
       ...DECISION_EFFECTS.map(
-        (effect) => [`rows with ${effect}`, stated[effect], this.#counts[effect]] as const,
+        (effect) =>
+          [`rows with the effect ${effect}`, stated[effect], this.#counts[effect]] as const,
       ),
     ];
     for (const [what, found, expected] of totals)
       if (found !== expected)
-        this.#fail(`states a wrong number of ${what}`, RESTORE, {
+        this.#fail(`states the wrong number of ${what}`, RESTORE, {
           expected: String(expected),
           found: typeof found === 'number' ? String(found) : 'none',
         });

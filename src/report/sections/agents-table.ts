@@ -26,11 +26,9 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/**
- * The maximum number of permission changes in a table cell, and the maximum length of each in
- * characters.
- */
+/** The maximum number of permission changes in a table cell. */
 const MAX_CHANGES = 2;
+/** The maximum length of a permission change in a table cell, in characters. */
 const MAX_CHANGE_LENGTH = 120;
 /** The maximum number of links to access lists in a cell. */
 const MAX_LISTS = 3;

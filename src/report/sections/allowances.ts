@@ -7,7 +7,7 @@ import { cut, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../writing/links.ts';
 import { MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
-/** Renders exceptions that users approved: ignored findings, and exemptions from floors. */
+// Renders exceptions that users approved: ignored findings, and exemptions from floors.
 
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
 /** The maximum number of `ignore` entries, or of patterns per exemption, on one line. */
@@ -32,8 +32,8 @@ function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
 }
 
 /**
- * Renders the line about ignored findings in Markdown. The part has no items if no findings are
- * ignored.
+ * Renders the list of ignored findings as one line of Markdown. The part has no items if no
+ * findings are ignored.
  */
 export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
   const words = ignoredWords(report);
@@ -45,7 +45,7 @@ export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part
     open: '',
     items,
     close: '',
-    noun: ['line about ignored findings', 'lines about ignored findings'],
+    noun: ['list of ignored findings', 'lists of ignored findings'],
   };
 }
 

@@ -132,7 +132,7 @@ function firstAdded(agents: readonly AgentComparison[]): string {
     : prose(cut(withoutReason(change), MAX_ADDED));
 }
 
-/** Returns the paragraph about the actions required. */
+/** Returns the paragraph that lists the required actions. Empty if there are none. */
 function todoOf(report: Report, causes: readonly Cause[], most: number): string {
   const widening = report.findings.find(
     (finding) => isWidening(finding) && finding.severity !== 'note' && !isUncompared(report),

@@ -22,9 +22,11 @@ export interface Cause {
   readonly agents: readonly string[];
 }
 
-/** The maximum lengths of a message, a `help` line and a name, in characters. */
+/** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 240;
+/** The maximum length of a `help` line, in characters. */
 const MAX_HELP_LENGTH = 200;
+/** The maximum length of a name, in characters. */
 const MAX_NAME_LENGTH = 60;
 /** The maximum length of a rendered link to a location, in characters. A longer link is omitted. */
 const MAX_LINK_LENGTH = 500;

@@ -62,8 +62,8 @@ function otherProblems(report: Report): readonly string[] {
 }
 
 /**
- * Returns the clause about a setting that turned a failure into a success, and one about permission
- * files if they were not checked.
+ * Returns a clause for the setting that turned a failure into a success, if any, and a clause for
+ * permission files that were not checked.
  */
 function relaxed({ relaxed, settings }: Report): readonly string[] {
   return [

@@ -17,8 +17,9 @@ import {
 } from '../writing/permission-words.ts';
 import { someOf } from '../writing/words.ts';
 
-/** The maximum lengths of a sentence and of a name, in characters. */
+/** The maximum length of a sentence, in characters. */
 const MAX_SENTENCE_LENGTH = 2_000;
+/** The maximum length of a name, in characters. */
 const MAX_NAME_LENGTH = 80;
 /** The maximum number of tools to name per change. */
 const MAX_NAMED = 10;

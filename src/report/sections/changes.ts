@@ -19,8 +19,9 @@ import {
 } from '../writing/permission-words.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
-/** The maximum length of a sentence in an item's short and full forms, in characters. */
+/** The maximum length of a sentence in an item's short form, in characters. */
 const MAX_SHORT_SENTENCE = 300;
+/** The maximum length of a sentence in an item's full form, in characters. */
 const MAX_FULL_SENTENCE = 1_000;
 /** The maximum number of tools to name per item. */
 const MAX_NAMED = 8;

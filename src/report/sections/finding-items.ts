@@ -22,8 +22,9 @@ import {
 } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
-/** The maximum length of a message in an item's short and full forms, in characters. */
+/** The maximum length of a message in an item's short form, in characters. */
 const MAX_SHORT_MESSAGE = 300;
+/** The maximum length of a message in an item's full form, in characters. */
 const MAX_FULL_MESSAGE = 2_000;
 const PRE_EXISTING: Noun = ['pre-existing finding', 'pre-existing findings'];
 /** The maximum length of the lines to paste for a fix, in characters. */

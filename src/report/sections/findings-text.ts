@@ -73,6 +73,7 @@ function countText(groups: readonly [Group, ...Group[]], paint: Paint): string {
   return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${digits(count)} more${such}`;
 }
 
+/** Renders a group of findings as one line, with the number of findings if there are several. */
 export function shortText({ first, count }: Group, paint: Paint): string {
   return `${head(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${digits(count)} times)` : ''}`;
 }

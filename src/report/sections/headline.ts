@@ -272,7 +272,7 @@ function configurationTitle(
   return `${/, | and /.test(permissions.title) ? ',' : ''} and ${words}`;
 }
 
-/** What a headline says so far; it determines how a configuration change is described. */
+/** The parts of a headline that determine how a configuration change is described. */
 interface TitleContext {
   readonly title: string;
   readonly permissions: PermissionWords | undefined;

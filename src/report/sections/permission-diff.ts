@@ -12,12 +12,14 @@ import {
   withoutReason,
 } from '../writing/permission-words.ts';
 
-/** The maximum lengths of a sentence, a name and a path on a line, in characters. */
+/** The maximum length of a sentence on a line, in characters. */
 const MAX_SENTENCE_LENGTH = 96;
+/** The maximum length of a name on a line, in characters. */
 const MAX_NAME_LENGTH = 40;
+/** The maximum length of a path on a line, in characters. */
 const MAX_PATH_LENGTH = 50;
 
-/** Permission changes rendered as a diff block, and the number of changes left out. */
+/** Permission changes rendered as a diff block, and the number of changes omitted. */
 interface PermissionDiff {
   /** The fenced code block. Empty if there are no changes to show. */
   readonly block: string;

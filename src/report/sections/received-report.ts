@@ -72,17 +72,17 @@ export function readReceivedReport(bytes: Uint8Array): ReceivedReport | string {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return 'it is not text in UTF-8';
+    return 'it is not valid UTF-8';
   }
   const parsed = readJson(text);
   if (!('root' in parsed)) {
     const repeated = parsed.problems.some(({ rule }) => rule === 'duplicate-key');
-    return repeated ? 'it has a repeated key' : 'it is not JSON, or nested too deeply';
+    return repeated ? 'it has a repeated key' : 'it is not JSON, or it is nested too deeply';
   }
   try {
     return reportIn(plainValueOf(parsed.root));
   } catch (error) {
-    if (error instanceof Mismatch) return `it is not a report of Card Gate: ${error.message}`;
+    if (error instanceof Mismatch) return `it is not a Card Gate report: ${error.message}`;
     throw error;
   }
 }
@@ -136,7 +136,7 @@ function placeIn(value: unknown, at: string): ReceivedPlace {
   const file = textOrNull('file');
   const line = get('line');
   const isLine = Number.isSafeInteger(line) && (line as number) > 0;
-  if (line !== null && !isLine) throw new Mismatch(`"${at}/line" is not a line`);
+  if (line !== null && !isLine) throw new Mismatch(`"${at}/line" is not a line number`);
   return get('repository') === undefined
     ? { file, line: isLine ? (line as number) : null }
     : { file: null, line: null };
@@ -150,7 +150,7 @@ function fieldsOf(value: unknown, at: string) {
     Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
   const text = (key: string): string => {
     const found = get(key);
-    if (typeof found !== 'string') throw new Mismatch(`"${at}/${key}" is not text`);
+    if (typeof found !== 'string') throw new Mismatch(`"${at}/${key}" is not a string`);
     return found;
   };
   return {

@@ -6,10 +6,8 @@ import { cut, fenced, inline, jsonText, prose } from '../writing/escape.ts';
 import { counted, joined, MAX_NAME_LENGTH, type Noun, TOOLS, TRACES } from '../writing/words.ts';
 import { worstFirst } from './agents-table.ts';
 
-/**
- * The functions in this file render how the API evaluated the published cards
- * (docs/remote-check.md#what-the-report-shows). They send no requests.
- */
+// The functions in this file render how the API evaluated the published cards
+// (docs/remote-check.md#what-the-report-shows). They send no requests.
 
 const DIFFERENCES: Noun = ['difference', 'differences'];
 const VIOLATIONS: Noun = ['violation', 'violations'];
@@ -19,11 +17,14 @@ const VIOLATIONS: Noun = ['violation', 'violations'];
  */
 const MAX_LINES = 5;
 /**
- * The placeholder in a drafted request for the id of a checkpoint, which a person has to look up.
+ * The placeholder for the checkpoint id in a drafted request. A person has to look up the id.
  */
 const CHECKPOINT = 'TODO-checkpoint-id';
 
-/** Returns the lines about an agent's published card. The lines are not escaped. */
+/**
+ * Returns the lines that describe an agent's published card, not escaped. Empty if the API was not
+ * asked about the card.
+ */
 export function remoteLines({ remote }: Pick<AgentReport, 'remote'>): readonly string[] {
   if (remote === undefined) return [];
   const { amendments, reclassifications } = remote;
@@ -75,7 +76,7 @@ function publishedWords({
       : floors.length === 0
         ? ''
         : `; floors: ${joined(floors)}`;
-  const unchecked = tools || traces ? '' : '; there was nothing to evaluate it with';
+  const unchecked = tools || traces ? '' : '; nothing was evaluated';
   return `the published card of agent ${id}${number} ${same}${scopes}${unchecked}`;
 }
 
@@ -85,11 +86,13 @@ function comparisonLines(comparison: RemoteComparison | undefined, noun: Noun): 
   const what = counted(compared, noun);
   const under = `(contract ${contract})`;
   if (count === 0 && compared === 0)
-    return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
-  if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
+    return [
+      `no ${noun[0]} could be compared, because the API evaluated different ${noun[1]} ${under}`,
+    ];
+  if (count === 0) return [`no difference for ${what}: verdict ${ownVerdict} ${under}`];
   const more = count - differences.length;
   return [
-    `${counted(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? 'none'} in the API, ${ownVerdict} in Card Gate ${under}`,
+    `${counted(count, DIFFERENCES)} for ${what}: verdict ${apiVerdict ?? 'none'} in the API, ${ownVerdict} in Card Gate ${under}`,
     ...differences.map((difference) => `difference: ${difference}`),
     ...(more > 0 ? [`difference: and ${digits(more)} more`] : []),
   ];
@@ -106,7 +109,7 @@ function amendmentWords({ id, at, change, reason, by, reclassification }: Amendm
 function reclassificationWords(text: Reclassification): string {
   const { tool, violations, traceIds } = text;
   const ids = traceIds.map((id) => JSON.stringify(cut(id, MAX_NAME_LENGTH)));
-  return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, MAX_NAME_LENGTH))} may be a gap in the card, in ${joined(ids)}`;
+  return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, MAX_NAME_LENGTH))} in ${joined(ids)} may indicate a gap in the card`;
 }
 
 /** Returns the body of a request to reclassify a violation. */
@@ -121,7 +124,7 @@ export function remoteParts(
 ): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, remote }) => {
     if (remote === undefined) return [];
-    const title = `The API about ${inline(cut(agent.name, MAX_NAME_LENGTH))}: ${summaryOf(remote)}`;
+    const title = `Remote check of ${inline(cut(agent.name, MAX_NAME_LENGTH))}: ${summaryOf(remote)}`;
     const lines = [
       ...factLines(remote),
       ...remote.amendments.map((amendment) => `amendment ${amendmentWords(amendment)}`),
@@ -141,7 +144,7 @@ export function remoteParts(
       open: `<details><summary>${title}</summary>\n\n`,
       items,
       close: '\n</details>\n\n',
-      noun: ['line about the API', 'lines about the API'],
+      noun: ['line of a remote check', 'lines of a remote check'],
     };
     return [part];
   });
@@ -152,7 +155,7 @@ function summaryOf({ published, tools, traces }: RemoteView): string {
   const count = (tools?.count ?? 0) + (traces?.count ?? 0);
   const agrees = tools || traces ? 'no difference' : 'nothing was evaluated';
   const evaluation = count === 0 ? agrees : counted(count, DIFFERENCES);
-  return published === 'same' ? evaluation : `another card is published, ${evaluation}`;
+  return published === 'same' ? evaluation : `a different card is published, ${evaluation}`;
 }
 
 function howTo({ agentId }: RemoteView): string {

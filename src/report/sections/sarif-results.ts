@@ -53,8 +53,9 @@ export const ROOT = '%SRCROOT%';
  * and shows 100.
  */
 const MAX_RELATED = 99;
-/** The maximum lengths of a message and of a label, in characters. */
+/** The maximum length of a message, in characters. */
 const MAX_SENTENCE_LENGTH = 4_000;
+/** The maximum length of a label, in characters. */
 const MAX_LABEL_LENGTH = 300;
 
 /** A finding, with its rule's id and index in the SARIF file. */

@@ -60,7 +60,7 @@ export function toolParts(report: ReportBody, rank: number, most?: number): read
     const part: Part = {
       kind: 'items',
       rank,
-      open: `<details><summary>Decisions about ${tools} for ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+      open: `<details><summary>Decisions on ${tools} for ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
       items: byOutcome(evaluation.decisions).map((decision) =>
         toolRow(report, decision, evaluation, effects),
       ),

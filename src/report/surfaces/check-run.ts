@@ -24,7 +24,7 @@ interface CheckRunOutput {
   readonly title: string;
   /** The verdict, the agents table, and the permission changes. */
   readonly summary: string;
-  /** The findings and the decisions about tools. Absent if there are none. */
+  /** The findings and the decisions on tools. Absent if there are none. */
   readonly text?: string;
 }
 

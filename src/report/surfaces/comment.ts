@@ -33,8 +33,9 @@ import type { Surface } from './surface.ts';
 const COMMENT_LIMIT = 10_000;
 /** The maximum number of visible lines in a comment about a single agent. */
 const MAX_LINES = 12;
-/** The maximum number of visible permission changes, and of causes if there are several agents. */
+/** The maximum number of visible permission changes. */
 const MAX_DIFF_LINES = 6;
+/** The maximum number of visible causes if there are several agents. */
 const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS = 50;
 /**

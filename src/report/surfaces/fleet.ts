@@ -17,11 +17,9 @@ const FLEET_SCHEMA = 'card-gate-fleet/1';
 
 /** The maximum length of an issue, in code points. This leaves room for text that GitHub adds. */
 const ISSUE_LIMIT = 65_000;
-/**
- * The maximum number of findings to show for each repository, and the maximum length of a finding
- * in characters.
- */
+/** The maximum number of findings to show for each repository. */
 const MAX_SHOWN = 3;
+/** The maximum length of a finding, in characters. */
 const MAX_TEXT = 300;
 
 const REPOSITORIES: Noun = ['repository', 'repositories'];
@@ -56,8 +54,8 @@ export function fleetLine(result: FleetResult): string {
 }
 
 /**
- * The data about a repository that the page and the issue show. With it, the whole report need not
- * be kept in memory.
+ * The data that the page and the issue show for a repository. Only these data are kept in memory,
+ * not the whole report.
  */
 export interface FleetRow {
   readonly repository: string;
@@ -119,7 +117,8 @@ function sorted(rows: readonly FleetRow[]): readonly FleetRow[] {
 }
 
 /**
- * Renders the page about a fleet in Markdown, with at most `most` code points if `most` is given.
+ * Renders a fleet's results as a Markdown page. If `most` is given, it is the maximum length of the
+ * page in code points.
  */
 export function fleetPage(
   rows: readonly FleetRow[],
@@ -138,7 +137,7 @@ export function fleetPage(
   const table = all.map(tableRow);
   const details = all.flatMap((row) => (row.shown.length === 0 ? [] : [detailsOf(row)]));
   const length = (text: string): number => codePoints(text) + 1;
-  // The table is worth more than the details, and the worst repositories come first in both.
+  // The table is more important than the details, and the worst repositories come first in both.
   let left = most - length(head.join('\n')) - 200;
   const fitting = (lines: readonly string[]): readonly string[] => {
     const kept = lines.findIndex((line) => {
@@ -167,7 +166,7 @@ function headline(rows: readonly FleetRow[]): string {
   const failing = rows.filter(({ conclusion }) => conclusion === 'failure').length;
   const unchecked = rows.filter(({ verdict }) => verdict === 'error').length;
   const all = counted(rows.length, REPOSITORIES);
-  if (failing === 0) return `Card Gate: all of ${all} pass`;
+  if (failing === 0) return `Card Gate: no failures in ${all}`;
   const lacking =
     unchecked === 0 ? '' : `, ${digits(unchecked)} of them because they could not be checked`;
   return `Card Gate: ${digits(failing)} of ${all} ${failing === 1 ? 'fails' : 'fail'}${lacking}`;

@@ -36,10 +36,9 @@ const ISSUE_LIMIT = 65_000;
 const MAX_ID_LENGTH = 80;
 /** The maximum length of an option in the command that reproduces the findings, in characters. */
 const MAX_OPTION_LENGTH = 300;
-/**
- * The maximum numbers of agents and exemptions in a list. Longer lists are not useful to readers.
- */
+/** The maximum number of agents in the table. Readers do not benefit from a longer table. */
 const MAX_AGENTS = 100;
+/** The maximum number of exemptions to list. */
 const MAX_EXEMPTIONS = 50;
 
 /** The title, text and desired state of the tracking issue. */
@@ -196,14 +195,14 @@ const MAX_PATCH_LENGTH = 12_000;
 /** The maximum number of denied tools without a rule that are listed with a patch. */
 const MAX_REFUSED = 5;
 
-/** Renders a folded part with the recommended patches for each agent. */
+/** Renders a collapsed section for each agent with recommended patches. */
 function adviceParts({ agents }: Report, rank: number): readonly Part[] {
   return worstFirst(agents).flatMap(({ agent, advice = [], history }) => {
     if (advice.length === 0 || history === undefined) return [];
     const name = inline(cut(agent.name, MAX_NAME_LENGTH));
     const { calls, summary } = history.history;
     const traces = summary.pass + summary.warn + summary.fail + summary.skipped;
-    const from = `From ${counted(calls, CALLS)} in ${counted(traces, TRACES)}. Traces show what the agent did, and not what it should do: review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
+    const from = `From ${counted(calls, CALLS)} in ${counted(traces, TRACES)}. Traces show what the agent did, not what it should do, so review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
     const part: Part = {
       kind: 'items',
       rank,
@@ -258,7 +257,7 @@ function isShown(patch: string): boolean {
   );
 }
 
-/** Returns the commands with which users can reproduce the findings on their own machines. */
+/** Renders a collapsed section with the commands that reproduce the findings on another machine. */
 function reproduce({ settings, links }: Report): string {
   const options = [
     ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
@@ -319,7 +318,7 @@ export function renderDuplicate(id: string, run: RunNumber, original: number): s
 /** Events for which everything is checked, even without changes. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
-/** Whether a run writes the tracking issue: other runs than audits do not check everything. */
+/** Whether a run writes the tracking issue. Only audits do, because other runs check less. */
 export function isIssueOfAudit(
   { trackingIssue }: Pick<Settings, 'trackingIssue'>,
   { scope, event }: Pick<Report['settings'], 'scope' | 'event'>,

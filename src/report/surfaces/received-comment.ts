@@ -44,8 +44,9 @@ const MAX_LENGTH = 20_000;
 const MAX_SENTENCE_LENGTH = 400;
 const MAX_PATH_LENGTH = 300;
 const MAX_RULE_LENGTH = 60;
-/** The maximum numbers of changes and findings to show expanded. */
+/** The maximum number of changes to show expanded. */
 const MAX_OPEN_CHANGES = 6;
+/** The maximum number of findings to show expanded. */
 const MAX_OPEN_FINDINGS = 3;
 /** The maximum number of items in each list. */
 const MAX_ITEMS = 50;
@@ -86,7 +87,8 @@ export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun):
 
 /**
  * Renders the text that replaces an earlier comment if the latest run wrote no readable report.
- * Otherwise, the result for an older commit would remain visible. `why` is a clause about the file.
+ * The text keeps the result for an older commit from remaining visible. `why` is a clause about the
+ * file.
  */
 export function renderNothingReceived(why: string, run: ReceivedRun): string {
   const title = "this pull request's run did not produce a readable report";
@@ -106,7 +108,7 @@ function assembled(parts: readonly Part[]): string {
   return assemble(parts, {
     limit: MAX_LENGTH,
     measure: codePoints,
-    omitted: (what) => `> ${capital(what)} left out here; the run has all of them.\n\n`,
+    omitted: (what) => `> ${capital(what)} omitted here; the run shows all of them.\n\n`,
   });
 }
 
@@ -144,8 +146,8 @@ function originWords({ sha, links }: ReceivedRun): string {
 }
 
 /**
- * Returns a sentence that points out that the run ended with another conclusion than its report
- * states. Returns an empty string if the two agree.
+ * Returns a sentence that warns that the run's conclusion differs from the one in its report.
+ * Returns an empty string if the two agree.
  */
 function doubt({ conclusion: reported }: ReceivedReport, { conclusion }: ReceivedRun): string {
   if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return '';
@@ -231,7 +233,7 @@ function itemsPart(
 }
 
 function folded(rank: number, summary: string, noun: Noun, items: readonly Item[]): Part {
-  const open = `<details><summary>${summary} more</summary>\n\n`;
+  const open = `<details><summary>${summary.replace(/[\d,]+/, '$& more')}</summary>\n\n`;
   return itemsPart(rank, open, items, '\n</details>\n\n', noun);
 }
 

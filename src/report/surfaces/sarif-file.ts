@@ -199,9 +199,9 @@ function reasonAgainst(
     return 'the run could not check everything, so code scanning would close alerts that are still open';
   switch (checked) {
     case 'nowhere':
-      return 'this event needs no check';
+      return 'this event does not require a check';
     case 'another commit':
-      return 'the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit';
+      return 'the run checked a different commit from the one for which the workflow runs, so code scanning would record the findings for the wrong commit';
     case 'checkout':
       return scope === 'all' || SEPARATE_EVENTS.has(event)
         ? undefined

@@ -29,8 +29,9 @@ import { historyText } from '../writing/history-words.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** The maximum lengths of a message and of a name, in characters. */
+/** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
+/** The maximum length of a name, in characters. */
 const MAX_NAME_LENGTH = 60;
 
 /** The symbol before each verdict. */
@@ -91,7 +92,7 @@ export function renderText(report: Report, options: TextOptions): string {
   return lines.join('\n');
 }
 
-/** Says how new permissions that fail the check can be approved. */
+/** Returns the help for new permissions that fail the check. Empty if there are none. */
 function approvalText({ findings }: Report): readonly string[] {
   const widening = findings.find((finding) => isWidening(finding) && finding.severity === 'error');
   if (widening?.help === undefined) return [];
@@ -99,18 +100,18 @@ function approvalText({ findings }: Report): readonly string[] {
 }
 
 /**
- * Returns the sentence that permission files are only compared with a base. Empty if there is a
- * base or there are no permission files.
+ * Returns a sentence that explains how to compare the permission files with a base. Empty if there
+ * is a base or there are no permission files.
  */
 function withoutBaseText(report: Report): readonly string[] {
   const { comparison, compared, permissionFiles = [] } = report;
   if (comparison || compared || permissionFiles.length === 0) return [];
   const [files, are] =
     permissionFiles.length === 1
-      ? ['The permission file', 'is']
-      : [`The ${counted(permissionFiles.length, 'permission file')}`, 'are'];
+      ? ['the permission file', 'is']
+      : [`the ${counted(permissionFiles.length, 'permission file')}`, 'are'];
   return [
-    `${files} ${are} only checked for errors without a base. To see what a change permits, add --base origin/main.`,
+    `Without a base, ${files} ${are} only checked for errors. To see what a change permits, add --base origin/main.`,
     '',
   ];
 }
@@ -139,14 +140,14 @@ function allowancesText(report: Report): readonly string[] {
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-/** Renders how the API evaluated the published cards, for a terminal. */
+/** Renders the API's evaluations of published cards, for a terminal. */
 function remoteText(agents: readonly AgentReport[], paint: Paint): readonly string[] {
   return worstFirst(agents).flatMap((agent) => {
     const lines = remoteLines(agent);
     if (lines.length === 0) return [];
     const name = plain(cut(agent.agent.name, MAX_NAME_LENGTH));
     const shown = lines.map((line) => `  ${plain(cut(line, MAX_MESSAGE_LENGTH))}`);
-    return [paint.bold(`The API about ${name}`), ...shown, ''];
+    return [paint.bold(`Remote check of ${name}`), ...shown, ''];
   });
 }
 

@@ -16,8 +16,9 @@ export const MAX_FRAMES = 20;
 const TAB_WIDTH = 4;
 /** The minimum width of a source line, in columns. */
 const MIN_WIDTH = 20;
-/** The maximum width of a label, and of the gutter before a source line, in columns. */
+/** The maximum width of a label, in columns. */
 const MAX_LABEL = 70;
+/** The maximum width of the gutter before a source line, in columns. */
 const MAX_GUTTER = 12;
 /** The fraction of the width to the left of a mark when a long line is cut. */
 const LEFT_SHARE = 0.25;

@@ -51,8 +51,9 @@ export function bySection(
   return sections;
 }
 
-/** The maximum length of a path in characters, and the maximum number of floors on a line. */
+/** The maximum length of a path, in characters. */
 const MAX_PATH_LENGTH = 300;
+/** The maximum number of floors on a line. */
 const MAX_FLOORS = 10;
 
 /**

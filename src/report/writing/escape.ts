@@ -1,9 +1,7 @@
 import { digits } from '../../document/digits.ts';
 
-/**
- * Makes text from files, traces and APIs safe to print. All surfaces escape text exclusively with
- * these functions.
- */
+// Makes text from files, traces and APIs safe to print. All surfaces escape text exclusively with
+// these functions.
 
 /**
  * Matches characters that are invisible or that reorder visible text: control characters, lone

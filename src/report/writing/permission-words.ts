@@ -6,10 +6,8 @@ import { enumeration, quoted } from '../../finding/words.ts';
 import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
-/**
- * Describes permission changes for all surfaces. The strings are not escaped, and values in them
- * are in double quotes.
- */
+// Describes permission changes for all surfaces. The strings are not escaped, and values in them
+// are in double quotes.
 
 /** The maximum length of a sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
@@ -72,8 +70,8 @@ const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const MIN_CLAUSE_LENGTH = 24;
 
 /**
- * Returns the sentence about a change without the reason. The list of permission changes shows the
- * reason.
+ * Returns the sentence about a change, cut to `MAX_SENTENCE_LENGTH`. Omits the reason, which the
+ * list of permission changes shows, unless the rest would be too short to understand.
  */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
@@ -170,8 +168,9 @@ export function comparedWords({ comparedWith }: Change): string {
 }
 
 /**
- * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`. Returns
- * an empty string if the agent was kept under the same name.
+ * Describes what happened to the agent itself: `new agent`, `removed`, `was "old-name"`, or
+ * `compared with …` if there are several base agents. Returns an empty string if the agent was kept
+ * under the same name.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;

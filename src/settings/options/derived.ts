@@ -69,6 +69,7 @@ export const ALL_OPTIONS: readonly (readonly [OptionName, Option])[] = Object.en
   OPTIONS,
 ) as unknown as readonly (readonly [OptionName, Option])[];
 
+/** Returns the table's entry for an option. */
 export function optionOf(name: OptionName): Option {
   return OPTIONS[name];
 }

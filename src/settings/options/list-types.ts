@@ -22,10 +22,8 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
   };
 }
 
-/**
- * The types below do not check the patterns in flags. Each command checks them when it uses them,
- * because it can then report problems in its own output format, such as JSON.
- */
+// The types below do not check the patterns in flags. Each command checks them when it uses them,
+// because it can then report problems in its own output format, such as JSON.
 
 /** File patterns. A pattern with `!` excludes files that the other patterns match. */
 export const patterns: ValueType<readonly string[]> = {
@@ -50,7 +48,7 @@ export const patterns: ValueType<readonly string[]> = {
 };
 
 /**
- * Patterns for paths to exclude. A pattern with `!` is refused, because it is unclear whether the
+ * Patterns for paths to exclude. A pattern with `!` is an error, because it is unclear whether the
  * user wants to exclude or keep the paths.
  */
 export const exclusions: ValueType<readonly string[]> = {

@@ -51,7 +51,7 @@ export type Weaker =
  */
 export interface Option {
   readonly type: ValueType<unknown>;
-  /** One sentence about the option's effect, for help, documentation and schemas. */
+  /** A sentence that describes the option's effect, for help, documentation and schemas. */
   readonly help: string;
   /** A shorter text for `--help`, if `help` is too long for a line. */
   readonly brief?: string;

@@ -266,7 +266,7 @@ export const OPTIONS = {
   },
   comment: {
     type: explainedChoice({
-      auto: 'comments on a change to governed files, unless it passes and changes no permissions',
+      auto: 'comments on changes to governed files, unless the check passes and no permissions change',
       always: 'comments on every run',
       'on-failure': 'comments if the check fails',
       never: 'neither writes nor updates comments',
@@ -331,7 +331,7 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Path for the decision log of access lists.',
     details:
-      'The path is relative to the repository root. The log contains every access list decision about calls in traces.',
+      'The path is relative to the repository root. The log contains every access list decision on calls in traces.',
     input: true,
     key: 'everywhere',
     flags: [...OF_CHECKS, 'test'],
@@ -407,7 +407,8 @@ export const OPTIONS = {
   'trace-limit': {
     type: whole,
     help: 'The maximum number of traces to check for each agent, newest first.',
-    details: 'Without this option, all traces in files and at most 1000 from the API are checked.',
+    details:
+      'By default, Card Gate checks all traces in files, and at most 1,000 traces from the API.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',
@@ -417,7 +418,7 @@ export const OPTIONS = {
     help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
     brief: "Compare Card Gate's evaluation of the published card with the API's.",
     details:
-      'Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.',
+      'Requires api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; a pull request without a key only gets a warning.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -429,7 +430,7 @@ export const OPTIONS = {
     help: 'Whether access lists can match call arguments in traces.',
     brief: 'Let access lists match call arguments.',
     details:
-      'Arguments are neither stored nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
+      'Arguments are neither stored nor printed. Without this option, entries with "argument" or "sql" are not evaluated for calls in traces.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -442,7 +443,7 @@ export const OPTIONS = {
     help: 'The part of the traces that this job reads, such as 3/16, if several jobs share an audit.',
     details:
       'The job evaluates nothing. It writes a partial report, and a later run with merge combines all partial reports into one report. The option works only in runs that check every agent.',
-    // Not a key of the configuration: with it, every audit would be a shard, which has no verdict.
+    // Not a configuration key, because every audit would then be a shard, which has no verdict.
     input: true,
     flags: ['check'],
   },
@@ -486,7 +487,7 @@ export const OPTIONS = {
   },
   'publish-branch': {
     type: text('branch'),
-    help: 'The branch whose pushes publish cards, such as "main".',
+    help: 'Publish cards on pushes to this branch, such as "main".',
     details: 'Required with publish.',
     input: true,
   },
@@ -494,7 +495,7 @@ export const OPTIONS = {
     type: texts('path'),
     help: 'The partial reports of all shards, to be combined into one report: files, or folders that contain them.',
     details:
-      'Check out the same commit as the shards did; the trace files are not needed. A missing, repeated, damaged or foreign partial report always fails the check, regardless of on-error and fail-on.',
+      'Check out the same commit as the shards did; the trace files are not needed. A partial report that is missing, repeated, damaged or from another audit always fails the check, regardless of on-error and fail-on.',
     input: true,
     setting: false,
   },
@@ -502,7 +503,7 @@ export const OPTIONS = {
     type: text('file'),
     help: "Path of a JSON report from a pull request's run, to post as a comment.",
     details:
-      'Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always "error" and "failure".',
+      'Use it for pull requests from forks, on the event workflow_run. With this option, nothing is checked, and all other inputs except id, comment and github-token are ignored. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always "error" and "failure".',
     input: true,
     setting: false,
   },
@@ -721,7 +722,7 @@ export const OPTIONS = {
   },
   '--published': {
     type: boolean,
-    help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+    help: "Compare a card with its agent's published card, using the key in MNEMOM_API_KEY.",
     brief: "Compare a card with its agent's published card.",
     flags: ['diff'],
   },
@@ -783,7 +784,7 @@ export const OPTIONS = {
   },
   '--page': {
     type: text('file'),
-    help: 'Write a page about all repositories to this file, in Markdown.',
+    help: 'Write a Markdown page about all repositories to this file.',
     flags: ['fleet'],
   },
   '--issue': {
@@ -825,12 +826,12 @@ export const OPTIONS = {
   },
   'decisions --actor': {
     type: text('pattern'),
-    help: 'List only decisions about actors that match this pattern.',
+    help: 'List only decisions for actors that match this pattern.',
     flags: OF_DECISIONS,
   },
   'decisions --resource': {
     type: text('pattern'),
-    help: 'List only decisions about resources that match this pattern.',
+    help: 'List only decisions for resources that match this pattern.',
     flags: OF_DECISIONS,
   },
   'decisions --search': {

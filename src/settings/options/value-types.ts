@@ -84,8 +84,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * Returns a type that accepts one of the keys in `effects`, which maps each value to a clause about
- * its effect, such as `reports without blocking`.
+ * Returns a type that accepts one of the keys in `effects`. It maps each value to a clause that
+ * describes the value's effect, such as `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -172,11 +172,12 @@ export const whole: ValueType<number> = {
 export const shard: ValueType<string> = {
   ...text('3/16'),
   schema: { type: 'string', pattern: '^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$' },
-  allowed: () => 'The number of the shard and of all shards, such as "3/16"; at most 256.',
+  allowed: () =>
+    'The number of this shard and the total number of shards (at most 256), such as "3/16".',
   read: (name, written) => {
     const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(written) ?? [];
     if (Number(of) <= MAX_SHARDS && Number(number) <= Number(of)) return written;
-    const expected = `a shard and the number of shards, at most ${MAX_SHARDS}, such as "3/16"`;
+    const expected = `a shard number and the total number of shards (at most ${MAX_SHARDS}), such as "3/16"`;
     throw notAllowed(name, written, expected, `write both numbers, ${OR_DEFAULT}`);
   },
 };

@@ -10,7 +10,7 @@ import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
 /**
- * A limit larger than any real document, because output for a terminal or file does not need one.
+ * A limit that no real document reaches, because output for a terminal or file is not limited.
  */
 const MARKDOWN_LIMIT = 4_000_000;
 

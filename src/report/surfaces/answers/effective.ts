@@ -22,17 +22,16 @@ import { cut, inline, plain, prose } from '../../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../../writing/links.ts';
 import { capital, MAX_NAME_LENGTH, type Noun } from '../../writing/words.ts';
 
-/** The maximum lengths of a name and of a description on a terminal, in characters. */
+/** The maximum length of a name on a terminal, in characters. */
 const MAX_COLUMN_LENGTH = 80;
+/** The maximum length of a description on a terminal, in characters. */
 const MAX_WORDS_LENGTH = 160;
-/**
- * The maximum length of a message in Markdown, in characters, and the maximum number of locations
- * per finding.
- */
+/** The maximum length of a message in Markdown, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
+/** The maximum number of related locations per finding in Markdown. */
 const MAX_SOURCES = 5;
 /**
- * A limit larger than any real document, because output for a terminal or file does not need one.
+ * A limit that no real document reaches, because output for a terminal or file is not limited.
  */
 const MARKDOWN_LIMIT = 4_000_000;
 /** Marks the parts of an effective policy that come from a floor. */

@@ -70,7 +70,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
   const rows = [
     [
       '  Coverage',
-      `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ['action', 'actions'])} to map, see below` : ''}`,
+      `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ['action', 'actions'])} to map (see below)` : ''}`,
     ],
     ...fileRows(agent),
     ...(agent.tools?.sources ?? []).map((source) => ['  Tools', plain(source)]),

@@ -32,18 +32,15 @@ const DISTINCT: Noun = ['distinct', 'distinct'];
 const SESSIONS: Noun = ['session', 'sessions'];
 const DENIED: Noun = ['attempt was denied at the time', 'attempts were denied at the time'];
 
-/**
- * The maximum number of rules in a section (`MAX_RULES`), of sources (`MAX_SOURCES`), and of calls
- * listed for a rule (`MAX_CALLS`).
- */
+/** The maximum number of rules in a section. */
 const MAX_RULES = 20;
+/** The maximum number of trace sources to list. */
 const MAX_SOURCES = 5;
+/** The maximum number of calls to list for a rule. */
 const MAX_CALLS = 8;
-/**
- * The maximum lengths, in characters, of a call on a terminal and of the part of a call that
- * determines the decision.
- */
+/** The maximum length of a call on a terminal, in characters. */
 const MAX_CALL_LENGTH = 90;
+/** The maximum length of the part of a call that determines the decision, in characters. */
 const MAX_PART_LENGTH = 60;
 /** The maximum number of calls per host in the JSON output. */
 const MAX_JSON_CALLS = 5_000;
@@ -138,7 +135,7 @@ function callsText(history: HostHistory): string {
       ? [`${counted(unlisted, CALLS)} beyond the limit of distinct calls, counted but not listed`]
       : []),
     ...(outside.before > 0 ? [`${digits(outside.before)} older`] : []),
-    ...(outside.undated > 0 ? [`${digits(outside.undated)} without a time left out`] : []),
+    ...(outside.undated > 0 ? [`${digits(outside.undated)} skipped (no timestamp)`] : []),
   ].join('; ');
 }
 
@@ -232,7 +229,7 @@ function timesText({ made, denied }: CallCounts): string {
 
 /** Describes the rule or default that applied, with its location. */
 function deciderText({ rule }: SituationDecision, { basis }: Situation): string {
-  if (rule === undefined) return 'the host never asks about them';
+  if (rule === undefined) return 'the host never asks for approval of these calls';
   const at = rule.place === undefined ? '' : ` at ${plain(placeText(locate(rule.place)))}`;
   if (rule.outcome === 'mode' || rule.kind === 'otherwise') {
     const what = rule.kind === 'otherwise' ? '' : ` to ${plain(rule.name)}`;
@@ -271,8 +268,8 @@ function situationSection(
 }
 
 /**
- * Lists the attempts that were denied when they were made but that these permission files would not
- * block.
+ * Lists the attempts that were denied at the time but would not be blocked by these permission
+ * files.
  */
 function deniedSection({ calls, total }: HostHistory, paint: Paint): readonly string[] {
   if (total.denied === 0) return [];

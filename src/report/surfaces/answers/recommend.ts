@@ -63,8 +63,8 @@ export function evidenceText(evidence: Evidence, sessions: number): string {
 }
 
 /**
- * Returns the points that a person should review, because the evidence is limited or the permission
- * is broad.
+ * Returns the points to review in a line: little evidence, a pattern that matches several names,
+ * only denied attempts, or a name that suggests a change. Returns an empty list if there are none.
  */
 export function reviewNotes(
   { evidence, covers, pattern }: Pick<RecommendedLine, 'evidence' | 'covers' | 'pattern'>,
@@ -93,7 +93,9 @@ export function summaryLines(recommendation: Omit<Recommendation, 'text'>): read
     `Recommended by Card Gate from ${counted(calls, 'call')} in ${counted(sessions, 'session')}${dates}.`,
     ...(chanceOfNew === undefined || !isWhole
       ? []
-      : [`Chance that the next call is to something new (Good–Turing): ${percent(chanceOfNew)}.`]),
+      : [
+          `Chance that the next call is of a kind not seen before (Good–Turing): ${percent(chanceOfNew)}.`,
+        ]),
     ...(isWhole ? [holdOutText(holdOut)] : []),
     ...proof,
     ...(refused.length === 0 ? [] : ['Not recommended:']),
@@ -108,7 +110,7 @@ export function summaryLines(recommendation: Omit<Recommendation, 'text'>): read
 
 function holdOutText(holdOut: HoldOut | undefined): string {
   if (holdOut === undefined)
-    return 'No hold-out test, because it needs at least two sessions with timestamps.';
+    return 'There was no hold-out test, because it requires at least two sessions with timestamps.';
   const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
   return [
     `Hold-out test: ${counted(older, 'older session')} with ${counted(proposed, 'name')} would have covered ${digits(covered)} of ${counted(calls, 'call')} in ${counted(newer, 'newer session')}.`,
@@ -124,7 +126,7 @@ function usesText({ calls, denied }: Evidence): string {
     : `${counted(calls, 'call')}, ${counted(denied, 'denied attempt')}`;
 }
 
-/** Returns the lines for standard error, or an empty list if the text already has comments. */
+/** Returns the lines for standard error. Empty if the text already has comments. */
 export function notices(recommendation: Recommendation): readonly string[] {
   const { hasComments, lines, sessions } = recommendation;
   if (hasComments) return [];

@@ -15,8 +15,9 @@ import { ATTEMPTS, callsText, tracesText } from '../../writing/history-words.ts'
 import { CALLS, counted, TRACES } from '../../writing/words.ts';
 
 const MAX_NAME_LENGTH = 80;
-/** The maximum numbers of traces and tools to list. */
+/** The maximum number of traces to list. */
 const MAX_TRACES = 10;
+/** The maximum number of tools to list. */
 const MAX_TOOLS = 30;
 
 /**
