@@ -15,6 +15,17 @@ export interface FoundMismatch {
 }
 
 /**
+ * Returns the reason why no capability maps any tool, if the tool names use a different style or
+ * server than the patterns in the capabilities.
+ */
+export function mappingMismatchOf(
+  policy: Policy,
+  decisions: readonly ToolDecision[],
+): FoundMismatch | undefined {
+  return mismatchOf({ ...policy, forbidden: [] }, decisions);
+}
+
+/**
  * Returns the reason why a policy's patterns match no tool, if the tool names use a different style
  * or server. In nearly all cases, a server name or an alias is missing.
  */

@@ -4,7 +4,7 @@ import { quoted } from '../finding/words.ts';
 import { flowYaml, yamlText } from '../finding/yaml.ts';
 import type { Agent } from '../model/agent.ts';
 import { TOOL_STUB } from '../model/placeholder.ts';
-import { governs, matchesAny, type Policy, type ToolPattern } from '../model/policy.ts';
+import { governs, mappingTarget, matchesAny, type Policy, type ToolPattern } from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
 
@@ -98,13 +98,10 @@ function wordsOf(name: string): readonly string[] {
  * fix contains a placeholder, so pasting it unchanged allows no tools.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
-  const [section, key] = policy.unified
-    ? ['capabilities', 'required_actions']
-    : ['capability_mappings', 'card_actions'];
-  const { document } = policy.place;
+  const { document, section, actionsKey } = mappingTarget(policy);
   const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'enter' : 'make sure that these are'} the tools that perform it`;
   const tools = likely.length === 0 ? [TOOL_STUB] : likely;
-  const capability = { tools, [key as string]: [action] };
+  const capability = { tools, [actionsKey]: [action] };
   return {
     title,
     language: document.syntax,

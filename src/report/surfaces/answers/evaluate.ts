@@ -4,6 +4,7 @@ import { explain, policyId } from '../../../evaluation/response.ts';
 import { compareFindings } from '../../../finding/finding.ts';
 import type { Agent } from '../../../model/agent.ts';
 import type { Part } from '../../../model/governed.ts';
+import { mappingTarget } from '../../../model/policy.ts';
 import { isOf } from '../../../rules/catalogue.ts';
 import type { AgentReport } from '../../report.ts';
 import { coverageText, otherErrors, violationsText } from '../../sections/agents-table.ts';
@@ -160,7 +161,8 @@ function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): r
     evaluation.coverage.unmapped.length === 0
   )
     return [];
-  const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${plain(policy.place.document.file)}`;
+  const { document, section } = mappingTarget(policy);
+  const where = `${section} in ${plain(document.file)}`;
   return [
     paint.bold('Unmapped bounded actions'),
     `  add under ${where}, and enter the tools:`,
