@@ -33,6 +33,7 @@ import { LISTED, type Occurrence } from '../rules/occurrence.ts';
 import type { NameMismatch } from '../rules/spelling-style.ts';
 import { triggerLogged } from '../rules/trigger-logged.ts';
 import { triggerWarning } from '../rules/trigger-warning.ts';
+import { meantAction, meantActionFix } from '../rules/unknown-action.ts';
 import { unmappedTool } from '../rules/unmapped-tool.ts';
 import { type AccessDecision, severityOfDenial } from './access/decide-access.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -239,10 +240,15 @@ function exceededProblem(
 ): Problem {
   const { decision, severity } = violation;
   const { canonical } = decision.tool;
-  const exceeded = exceededActions(decision);
+  const exceeded = exceededActions(decision).map((action) => ({
+    ...action,
+    meant: action.forbiddenBy === undefined ? meantBy(action.action, decision, agent) : undefined,
+  }));
+  const at = decidingPlace(violation, agent);
+  const [first, ...others] = exceeded;
   const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
   return {
-    at: decidingPlace(violation, agent),
+    at,
     ...severities(severity),
     tool: canonical,
     ...capabilityExceeded.words.exceeded(
@@ -252,7 +258,10 @@ function exceededProblem(
       severity,
       occurrence,
     ),
-    fix: boundedActionsFix(agent.card?.place.document, exceeded),
+    fix:
+      first?.meant !== undefined && others.length === 0
+        ? meantActionFix(at, first.meant)
+        : boundedActionsFix(agent.card?.place.document, exceeded),
     related: [
       ...forbidden.map((at) => ({
         at,
@@ -261,6 +270,15 @@ function exceededProblem(
       ...declaredAt(decision, occurrence),
     ],
   };
+}
+
+/** Returns the bounded action that an action of a tool's capability probably misspells. */
+function meantBy(
+  action: string,
+  { capability }: ToolDecision,
+  { card }: Pick<Agent, 'card'>,
+): string | undefined {
+  return capability && card && meantAction(action, capability, card);
 }
 
 const OF_ACTIONS = {

@@ -1,3 +1,4 @@
+import { Reader } from '../document/reader.ts';
 import { type Fix, topOf } from '../finding/finding.ts';
 import { entryIn, newKey } from '../finding/lines.ts';
 import type { Agent } from '../model/agent.ts';
@@ -26,14 +27,17 @@ const MAX_MAPPED = 5;
 
 /**
  * Creates a fix for a policy without capabilities. The fix adds the section for capabilities, with
- * an entry for each of the first tools.
+ * an entry for each of the first tools. Returns undefined if the file has the section under its
+ * name in cards, which only has to be renamed.
  */
 export function firstMappingsFix(
   tools: readonly string[],
   agent: Pick<Agent, 'card'>,
   policy: Policy,
-): Fix {
+): Fix | undefined {
   const { document, section, actionsKey } = mappingTarget(policy);
+  if (section === 'capability_mappings' && Reader.of(document).has('capabilities'))
+    return undefined;
   const actions = [actionFor(agent)];
   const entries = tools
     .slice(0, MAX_MAPPED)

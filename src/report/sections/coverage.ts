@@ -1,9 +1,10 @@
 import type { Located } from '../../document/document.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
-import { locate } from '../../finding/finding.ts';
+import { type Finding, locate } from '../../finding/finding.ts';
 import { yamlText } from '../../finding/yaml.ts';
 import { TOOL_STUB } from '../../model/placeholder.ts';
 import { mappingTarget, type Policy } from '../../model/policy.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import type { AgentReport, ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, fenced, inline } from '../writing/escape.ts';
@@ -15,6 +16,16 @@ import { indent } from './finding-items.ts';
 const COVERAGES: Noun = ['agent in the coverage list', 'agents in the coverage list'];
 /** The maximum number of actions on a line, and of mappings to paste. */
 const MAX_NAMED = 20;
+
+/**
+ * Whether findings already show the unmapped actions with lines to paste, or report what has to be
+ * corrected first: a misspelt action or section.
+ */
+export function areGapsReported(findings: readonly Finding[]): boolean {
+  return findings.some((finding) =>
+    isOf(finding, 'unmapped-action', 'unknown-action', 'capability-exceeded', 'unknown-key'),
+  );
+}
 
 /**
  * Renders each agent's coverage, with its unmapped bounded actions and the mappings to add. If
