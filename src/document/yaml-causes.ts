@@ -49,7 +49,8 @@ export function syntaxProblems(
 }
 
 /** Matches a line that has a key with an empty list or map as its value. */
-const EMPTY_VALUE = /^( *(?:- +)*)((?:"[^"]*"|'[^']*'|[\w.-]+) *: +)(\[ *\]|\{ *\})[ \t]*(?:#.*)?\r?$/;
+const EMPTY_VALUE =
+  /^( *(?:- +)*)((?:"[^"]*"|'[^']*'|[\w.-]+) *: +)(\[ *\]|\{ *\})[ \t]*(?:#.*)?\r?$/;
 
 /**
  * Returns the problem of a key with `[]` or `{}` as its value, if entries follow it at an offset.
@@ -68,10 +69,13 @@ function emptyBeforeEntries(
   const [, indent = '', key = '', value = ''] = EMPTY_VALUE.exec(above[row] ?? '') ?? [];
   const isEntry = (line: string): boolean =>
     depthOf(line) > indent.length || (depthOf(line) === indent.length && /^ *-(?: |$)/.test(line));
+  const isList = value.startsWith('[');
   if (value === '' || next === undefined || !isEntry(next)) return undefined;
+  // A key that is only one space too deep belongs next to the key above it.
+  const isItem = /^ *-(?: |\r?$)/.test(next);
+  if (isList ? !isItem : isItem || depthOf(next) < indent.length + 2) return undefined;
   const after = lines.findIndex((line) => isContent(line) && !isEntry(line));
   const block = after === -1 ? lines : lines.slice(0, after);
-  const isList = value.startsWith('[');
   const entry = `${key.trimEnd()} ${isList ? '[]' : '{}'}`;
   const below = above.slice(row).reduce((sum, line) => sum + line.length + 1, -1);
   const start = startOfLine(text, offset) - below + indent.length + key.length;

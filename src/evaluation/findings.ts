@@ -404,9 +404,7 @@ function noneMappedProblems(
         at: first?.decision.tool.place ?? own.at,
         identifiedBy: own.at,
         related: [
-          ...(pattern
-            ? [{ at: pattern.place, message: unmappedTool.words.firstPattern() }]
-            : []),
+          ...(pattern ? [{ at: pattern.place, message: unmappedTool.words.firstPattern() }] : []),
           ...(own.related ?? []),
         ],
         fix,

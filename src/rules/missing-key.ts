@@ -87,7 +87,10 @@ export function missing(
   context: ShapeContext,
 ): readonly ShapeProblem[] {
   const cause = typeof because === 'string' ? because : undefined;
-  const found = [...new Set(keys)].map((key) => ({ key, meant: misspellingOf(path, key, context) }));
+  const found = [...new Set(keys)].map((key) => ({
+    key,
+    meant: misspellingOf(path, key, context),
+  }));
   const alone = found.flatMap(({ key, meant }) =>
     meant === undefined ? [] : [missingOne(path, key, { because: cause, meant }, context)],
   );

@@ -21,7 +21,9 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
   );
   const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key] as const));
   const replaced = new Set(misspelt.map(({ missingError }) => missingError));
-  const reported = errors.filter((error) => !isPartOfChoice(error, choices) && !replaced.has(error));
+  const reported = errors.filter(
+    (error) => !isPartOfChoice(error, choices) && !replaced.has(error),
+  );
   const missingKeys = missingKeysIn(reported);
   for (const error of reported) {
     const path = pathOf(document.root, error.instancePath);

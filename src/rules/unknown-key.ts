@@ -117,8 +117,6 @@ export const unknownKey = {
 
 /** Returns the known keys that most closely resemble an unknown key. */
 function meantKeys(key: string, known: readonly string[]): readonly string[] {
-  const other = otherNameOf(key, known);
-  if (other !== undefined) return [other];
   const best = nearest(key, known);
   if (best === undefined) return [];
   const edits = (word: string): number => distance(key.toLowerCase(), word.toLowerCase());
@@ -146,12 +144,16 @@ export function unknown(
 ): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);
+  const homes = homesOf(schema, key);
+  // A key that belongs to another map of the same file has to be moved, not renamed.
+  const other = homes.length === 0 ? otherNameOf(key, known) : undefined;
   const sections = MAPPING_SECTIONS.filter((section) => known.includes(section));
   const holdsPermissions =
-    (otherNameOf(key, known) ?? nearest(key, sections)) !== undefined ||
+    (other ?? nearest(key, sections)) !== undefined ||
     KEYS_OF_PERMISSIONS.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS) ||
     nearest(key, permittingKeysAt(known)) !== undefined;
-  const meant = missing === undefined ? meantKeys(key, known) : [missing];
+  const renamed = missing ?? other;
+  const meant = renamed === undefined ? meantKeys(key, known) : [renamed];
   const [only, another] = meant;
   return {
     rule: unknownKey,
@@ -161,7 +163,7 @@ export function unknown(
       on: 'key',
       ...words.unknown(path, key, holdsPermissions, {
         meant,
-        homes: homesOf(schema, key),
+        homes,
         known,
         missing,
       }),

@@ -5,7 +5,14 @@ import { flowYaml, yamlText } from '../finding/yaml.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Card } from '../model/card.ts';
 import { TOOL_STUB } from '../model/placeholder.ts';
-import { type Capability, governs, mappingTarget, matchesAny, type Policy, type ToolPattern } from '../model/policy.ts';
+import {
+  type Capability,
+  governs,
+  mappingTarget,
+  matchesAny,
+  type Policy,
+  type ToolPattern,
+} from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
 import { meantAction } from './unknown-action.ts';
@@ -34,9 +41,7 @@ export const unmappedAction = {
       policy.capabilities
         .filter((capability) => capability.patterns.length > 0)
         .flatMap((capability) =>
-          capability.actions.map(
-            ({ value }) => meantInstead(value, capability, card) ?? value,
-          ),
+          capability.actions.map(({ value }) => meantInstead(value, capability, card) ?? value),
         ),
     );
     const free = card.boundedActions.every((action) => mapped.has(action.value))

@@ -142,8 +142,9 @@ function remedyFor(
 
 /**
  * Creates a fix that writes a map with all its required keys instead of a scalar or a list. The
- * user's value becomes the value of the key that accepts it. Returns undefined if the map's keys
- * are names of the user's choice, or if the schema has no example.
+ * user's value becomes the value of the key that accepts it, or the identifier. Returns undefined if
+ * the value is neither a string nor a list, if the map's keys are names of the user's choice, or if
+ * the schema has no example.
  */
 function mapFix(
   path: Path,
@@ -155,15 +156,20 @@ function mapFix(
   const last = path.at(-1);
   if (!types.includes('object') || !part?.properties || !node || typeof last !== 'string')
     return undefined;
+  const value = plainValueOf(node);
   const sample = sampleOf(schema, part);
   if (typeof sample !== 'object' || sample === null) return undefined;
-  const value = plainValueOf(node);
-  const accepting = Object.keys(sample).find((key) => {
+  if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
+  const keys = Object.keys(sample);
+  if (keys.length === 0) return undefined;
+  const accepts = (key: string): boolean => {
     const inner = schemaAt(schema, [...path, key]);
     return Array.isArray(value)
       ? value.length > 0 && inner?.type === 'array'
       : inner?.enum?.includes(value) === true;
-  });
+  };
+  const isName = (key: string): boolean => key === 'identifier' && typeof value === 'string';
+  const accepting = keys.find(accepts) ?? keys.find(isName);
   return newKey(
     { document, path: path.slice(0, -1) },
     last,

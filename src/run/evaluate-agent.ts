@@ -113,9 +113,12 @@ function withoutConsequences(
     for (const key of [finding.rule, `${finding.rule} ${placeKey(finding)}`])
       ranks.set(key, Math.min(rankOf(finding), ranks.get(key) ?? rankOf(finding)));
   const isSaid = (finding: Finding, ...rules: Parameters<typeof isOf>[1][]): boolean =>
-    rules.some((rule) => (ranks.get(rule) ?? Infinity) <= rankOf(finding));
+    rules.some((rule) => (ranks.get(rule) ?? Number.POSITIVE_INFINITY) <= rankOf(finding));
   const isSaidThere = (finding: Finding, ...rules: Parameters<typeof isOf>[1][]): boolean =>
-    rules.some((rule) => (ranks.get(`${rule} ${placeKey(finding)}`) ?? Infinity) <= rankOf(finding));
+    rules.some(
+      (rule) =>
+        (ranks.get(`${rule} ${placeKey(finding)}`) ?? Number.POSITIVE_INFINITY) <= rankOf(finding),
+    );
   const isSectionLost = policy?.capabilities.length === 0 && findings.some(isLostSection);
   const isConsequence = (finding: Finding): boolean => {
     if (isOf(finding, 'not-evaluated'))

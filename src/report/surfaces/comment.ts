@@ -180,9 +180,7 @@ function foldParts(report: Report, changes: number, findings: number): readonly 
     exemptionsPart(report, 4, MAX_EXEMPTIONS),
     ignoredPart(report, 4),
     // Findings with lines to paste already show the unmapped actions.
-    ...(areGapsReported(report.findings)
-      ? []
-      : [coveragePart(report, 6, 'gaps')]),
+    ...(areGapsReported(report.findings) ? [] : [coveragePart(report, 6, 'gaps')]),
     noticesPart(report, 5),
     ...remoteParts(report, 8),
     footPart(report),

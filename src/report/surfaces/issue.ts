@@ -118,9 +118,7 @@ export function renderIssue(
     exemptionsPart(report, 3, MAX_EXEMPTIONS),
     ignoredPart(report, 3),
     // Findings with lines to paste already show the unmapped actions.
-    ...(areGapsReported(report.findings)
-      ? []
-      : [coveragePart(report, 4, 'gaps')]),
+    ...(areGapsReported(report.findings) ? [] : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
     ...(state === 'open' ? adviceParts(report, 5) : []),
     ...remoteParts(report, 5),

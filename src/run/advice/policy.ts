@@ -10,7 +10,12 @@ import { unifiedPatch } from '../../finding/patch.ts';
 import { counted } from '../../finding/words.ts';
 import { yamlEntry, yamlText } from '../../finding/yaml.ts';
 import { ownParts } from '../../model/agent.ts';
-import { type Capability, mappingTarget, type Policy, type ToolPattern } from '../../model/policy.ts';
+import {
+  type Capability,
+  mappingTarget,
+  type Policy,
+  type ToolPattern,
+} from '../../model/policy.ts';
 import {
   evidenceText,
   lineToJson,
