@@ -43,7 +43,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Da)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -86,7 +86,7 @@ async function observeAgent({ given, terminal, now }) {
 			agent,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(agent)
 		}
 	};
 }
@@ -96,7 +96,7 @@ function traceItemsOf(given) {
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.oa)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function replayerOf(invocation) {
 	return {
@@ -107,7 +107,7 @@ function replayerOf(invocation) {
 }
 function newPolicyOf({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.La)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ra)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function invocationWith({ given, terminal, now }, changed) {
@@ -129,7 +129,7 @@ async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
 	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.aa)(agent);
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
@@ -400,7 +400,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pa)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -651,7 +651,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Dt,
 		denials: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et,

@@ -214,9 +214,16 @@ function plain(text) {
 }
 function cut(text, most) {
 	if (text.length <= most) return text;
-	const points = [...text];
-	if (points.length <= most) return text;
-	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
+	const end = offsetAfter(text, 0, most);
+	if (end === text.length) return text;
+	let left = 0;
+	for (let at = end; at < text.length; at = offsetAfter(text, at, 1)) left += 1;
+	return `${text.slice(0, end)}\u2026 (${digits(left)} more characters)`;
+}
+function offsetAfter(text, start, points) {
+	let at = start;
+	for (let left = points; left > 0 && at < text.length; left -= 1) at += (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+	return at;
 }
 const BREAK = "&#8203;";
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;

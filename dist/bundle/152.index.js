@@ -9,326 +9,327 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ hostFindings; },
-/* harmony export */   $i: function() { return /* binding */ apiWith; },
+/* harmony export */   $a: function() { return /* binding */ yamlText; },
+/* harmony export */   $i: function() { return /* binding */ planOf; },
 /* harmony export */   $n: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   $r: function() { return /* binding */ byDirection; },
+/* harmony export */   $r: function() { return /* binding */ approvedWords; },
 /* harmony export */   $t: function() { return /* binding */ cardToPublish; },
 /* harmony export */   A: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Aa: function() { return /* binding */ atLeast; },
-/* harmony export */   Ai: function() { return /* binding */ countOf$2; },
+/* harmony export */   Aa: function() { return /* binding */ isSameCard; },
+/* harmony export */   Ai: function() { return /* binding */ LOCAL_EVENT; },
 /* harmony export */   An: function() { return /* binding */ isOfFloor; },
-/* harmony export */   Ar: function() { return /* binding */ iconOf; },
+/* harmony export */   Ar: function() { return /* binding */ findingParts; },
 /* harmony export */   At: function() { return /* binding */ endDenialsInPolicy; },
 /* harmony export */   B: function() { return /* binding */ booleanOf; },
-/* harmony export */   Ba: function() { return /* binding */ openWorkspace; },
-/* harmony export */   Bi: function() { return /* binding */ isFixed; },
+/* harmony export */   Ba: function() { return /* binding */ stemOf$1; },
+/* harmony export */   Bi: function() { return /* binding */ RULE_IDS; },
 /* harmony export */   Bn: function() { return /* binding */ effectiveToJson; },
-/* harmony export */   Br: function() { return /* binding */ groupFindings; },
+/* harmony export */   Br: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   Bt: function() { return /* binding */ summaryLines; },
 /* harmony export */   C: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   Ca: function() { return /* binding */ CallCounts; },
-/* harmony export */   Ci: function() { return /* binding */ TRACES; },
+/* harmony export */   Ca: function() { return /* binding */ traceFormat; },
+/* harmony export */   Ci: function() { return /* binding */ TOOLS$4; },
 /* harmony export */   Cn: function() { return /* binding */ renderText; },
 /* harmony export */   Cr: function() { return /* binding */ escalationReason; },
 /* harmony export */   Ct: function() { return /* binding */ pathInFolder; },
 /* harmony export */   D: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Da: function() { return /* binding */ toolOf$2; },
-/* harmony export */   Di: function() { return /* binding */ joined$2; },
+/* harmony export */   Da: function() { return /* binding */ canonicalName; },
+/* harmony export */   Di: function() { return /* binding */ counted; },
 /* harmony export */   Dn: function() { return /* binding */ bySection; },
 /* harmony export */   Dr: function() { return /* binding */ unmappedReason; },
 /* harmony export */   Dt: function() { return /* binding */ recommendAccessList; },
 /* harmony export */   E: function() { return /* binding */ nowOf; },
-/* harmony export */   Ea: function() { return /* binding */ canonicalName; },
-/* harmony export */   Ei: function() { return /* binding */ counted; },
+/* harmony export */   Ea: function() { return /* binding */ copyString; },
+/* harmony export */   Ei: function() { return /* binding */ capital; },
 /* harmony export */   En: function() { return /* binding */ effectiveTables; },
 /* harmony export */   Er: function() { return /* binding */ policyId; },
 /* harmony export */   Et: function() { return /* binding */ endDenialsInAccessList; },
 /* harmony export */   F: function() { return /* binding */ identityOf; },
-/* harmony export */   Fa: function() { return /* binding */ commitTree; },
-/* harmony export */   Fi: function() { return /* binding */ listedFindings; },
+/* harmony export */   Fa: function() { return /* binding */ triggeringRunOf; },
+/* harmony export */   Fi: function() { return /* binding */ isWidening$1; },
 /* harmony export */   Fn: function() { return /* binding */ renderSarif; },
-/* harmony export */   Fr: function() { return /* binding */ headPart; },
+/* harmony export */   Fr: function() { return /* binding */ ignoredPart; },
 /* harmony export */   Ft: function() { return /* binding */ lineToJson; },
 /* harmony export */   G: function() { return /* binding */ textOf; },
-/* harmony export */   Ga: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Ga: function() { return /* binding */ remoteCheckFailed; },
 /* harmony export */   Gi: function() { return /* binding */ publishingFailed; },
 /* harmony export */   Gn: function() { return /* binding */ placeToJson; },
-/* harmony export */   Gr: function() { return /* binding */ checkedWords; },
+/* harmony export */   Gr: function() { return /* binding */ omitted; },
 /* harmony export */   Gt: function() { return /* binding */ replacement; },
 /* harmony export */   H: function() { return /* binding */ listOf; },
-/* harmony export */   Ha: function() { return /* binding */ traceSource; },
-/* harmony export */   Hi: function() { return /* binding */ isRuleId; },
+/* harmony export */   Ha: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   Hi: function() { return /* binding */ isOf$1; },
 /* harmony export */   Hn: function() { return /* binding */ effectiveParts; },
-/* harmony export */   Hr: function() { return /* binding */ footPart; },
+/* harmony export */   Hr: function() { return /* binding */ worstFindings; },
 /* harmony export */   Ht: function() { return /* binding */ addition; },
 /* harmony export */   I: function() { return /* binding */ requireSameRun; },
-/* harmony export */   Ia: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Ii: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Ia: function() { return /* binding */ commitTree; },
+/* harmony export */   Ii: function() { return /* binding */ listedFindings; },
 /* harmony export */   In: function() { return /* binding */ whyNoSarif; },
-/* harmony export */   Ir: function() { return /* binding */ headlineOf; },
+/* harmony export */   Ir: function() { return /* binding */ headPart; },
 /* harmony export */   It: function() { return /* binding */ notices; },
 /* harmony export */   J: function() { return /* binding */ Sha256; },
-/* harmony export */   Ja: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Ji: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Ja: function() { return /* binding */ isFolder; },
+/* harmony export */   Ji: function() { return /* binding */ knownKeys; },
 /* harmony export */   Jn: function() { return /* binding */ parseIssueMarker; },
-/* harmony export */   Jr: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   Jr: function() { return /* binding */ RANK$2; },
 /* harmony export */   Jt: function() { return /* binding */ UsageLog; },
 /* harmony export */   K: function() { return /* binding */ timeOf; },
-/* harmony export */   Ka: function() { return /* binding */ ApiTree; },
+/* harmony export */   Ka: function() { return /* binding */ historyNotEvaluated; },
 /* harmony export */   Ki: function() { return /* binding */ MAX_CARD_BYTES; },
 /* harmony export */   Kn: function() { return /* binding */ ISSUE; },
-/* harmony export */   Kr: function() { return /* binding */ preExisting; },
+/* harmony export */   Kr: function() { return /* binding */ checkedWords; },
 /* harmony export */   Kt: function() { return /* binding */ isChanging; },
 /* harmony export */   L: function() { return /* binding */ PARTIAL_SCHEMA; },
-/* harmony export */   La: function() { return /* binding */ folderOf; },
-/* harmony export */   Li: function() { return /* binding */ violationsOf; },
+/* harmony export */   La: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Li: function() { return /* binding */ lowestCoverage; },
 /* harmony export */   Ln: function() { return /* binding */ JSON_REPORT; },
-/* harmony export */   Lr: function() { return /* binding */ PERMISSION_CHANGES$1; },
+/* harmony export */   Lr: function() { return /* binding */ headlineOf; },
 /* harmony export */   Lt: function() { return /* binding */ recommendationMarkdown; },
 /* harmony export */   M: function() { return /* binding */ run; },
-/* harmony export */   Ma: function() { return /* binding */ MnemomError; },
-/* harmony export */   Mi: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Ma: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Mi: function() { return /* binding */ isCompared; },
 /* harmony export */   Mn: function() { return /* binding */ sectionTitle; },
-/* harmony export */   Mr: function() { return /* binding */ changeParts; },
+/* harmony export */   Mr: function() { return /* binding */ agentParts; },
 /* harmony export */   Mt: function() { return /* binding */ removeUnusedInPolicy; },
 /* harmony export */   N: function() { return /* binding */ inputsDigest; },
-/* harmony export */   Na: function() { return /* binding */ repositoryAdapters; },
-/* harmony export */   Ni: function() { return /* binding */ isSetAside; },
+/* harmony export */   Na: function() { return /* binding */ MnemomError; },
+/* harmony export */   Ni: function() { return /* binding */ isPreExisting; },
 /* harmony export */   Nn: function() { return /* binding */ setByWords; },
-/* harmony export */   Nr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Nr: function() { return /* binding */ changeParts; },
 /* harmony export */   Nt: function() { return /* binding */ unusedProof; },
 /* harmony export */   O: function() { return /* binding */ filesBelow; },
-/* harmony export */   Oa: function() { return /* binding */ digestOf$1; },
-/* harmony export */   Oi: function() { return /* binding */ someOf$1; },
+/* harmony export */   Oa: function() { return /* binding */ toolOf$2; },
+/* harmony export */   Oi: function() { return /* binding */ joined$2; },
 /* harmony export */   On: function() { return /* binding */ filesWords; },
-/* harmony export */   Or: function() { return /* binding */ coveragePart; },
+/* harmony export */   Or: function() { return /* binding */ areGapsReported; },
 /* harmony export */   Ot: function() { return /* binding */ removeUnusedInAccessList; },
 /* harmony export */   P: function() { return /* binding */ sourcesOf; },
-/* harmony export */   Pa: function() { return /* binding */ triggeringRunOf; },
-/* harmony export */   Pi: function() { return /* binding */ isWidening$1; },
+/* harmony export */   Pa: function() { return /* binding */ repositoryAdapters; },
+/* harmony export */   Pi: function() { return /* binding */ isSetAside; },
 /* harmony export */   Pn: function() { return /* binding */ SARIF_FILE; },
-/* harmony export */   Pr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Pr: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   Pt: function() { return /* binding */ withFile; },
 /* harmony export */   Q: function() { return /* binding */ compareNamedHosts; },
-/* harmony export */   Qa: function() { return /* binding */ yamlText; },
-/* harmony export */   Qi: function() { return /* binding */ planOf; },
+/* harmony export */   Qa: function() { return /* binding */ Reader; },
+/* harmony export */   Qi: function() { return /* binding */ callInsteadOfTool; },
 /* harmony export */   Qn: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Qr: function() { return /* binding */ approvedWords; },
+/* harmony export */   Qr: function() { return /* binding */ ARROW; },
 /* harmony export */   Qt: function() { return /* binding */ cardOf; },
 /* harmony export */   R: function() { return /* binding */ EventReader; },
-/* harmony export */   Ra: function() { return /* binding */ isToolList$1; },
-/* harmony export */   Ri: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Ra: function() { return /* binding */ folderOf; },
+/* harmony export */   Ri: function() { return /* binding */ violationsOf; },
 /* harmony export */   Rn: function() { return /* binding */ publishedToJson; },
-/* harmony export */   Rr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Rr: function() { return /* binding */ PERMISSION_CHANGES$1; },
 /* harmony export */   Rt: function() { return /* binding */ recommendationToJson; },
 /* harmony export */   S: function() { return /* binding */ isIn; },
-/* harmony export */   Sa: function() { return /* binding */ traceFormat; },
-/* harmony export */   Si: function() { return /* binding */ TOOLS$4; },
+/* harmony export */   Sa: function() { return /* binding */ InflationBudget; },
+/* harmony export */   Si: function() { return /* binding */ PROBLEMS; },
 /* harmony export */   Sn: function() { return /* binding */ TEXT$1; },
 /* harmony export */   Sr: function() { return /* binding */ runTimeEffects; },
 /* harmony export */   St: function() { return /* binding */ hostOfAddress; },
 /* harmony export */   T: function() { return /* binding */ localSettings; },
-/* harmony export */   Ta: function() { return /* binding */ copyString; },
-/* harmony export */   Ti: function() { return /* binding */ capital; },
+/* harmony export */   Ta: function() { return /* binding */ IdTable; },
+/* harmony export */   Ti: function() { return /* binding */ WARNINGS; },
 /* harmony export */   Tn: function() { return /* binding */ renderSummary; },
 /* harmony export */   Tr: function() { return /* binding */ explain; },
 /* harmony export */   Tt: function() { return /* binding */ listedFiles; },
 /* harmony export */   U: function() { return /* binding */ objectOf; },
-/* harmony export */   Ua: function() { return /* binding */ remoteNotChecked; },
-/* harmony export */   Ui: function() { return /* binding */ isViolation; },
+/* harmony export */   Ua: function() { return /* binding */ traceSource; },
+/* harmony export */   Ui: function() { return /* binding */ isRuleId; },
 /* harmony export */   Un: function() { return /* binding */ changesToJson; },
-/* harmony export */   Ur: function() { return /* binding */ noticesPart; },
+/* harmony export */   Ur: function() { return /* binding */ footPart; },
 /* harmony export */   Ut: function() { return /* binding */ edited; },
 /* harmony export */   V: function() { return /* binding */ countOf; },
-/* harmony export */   Va: function() { return /* binding */ isTouchedBy; },
-/* harmony export */   Vi: function() { return /* binding */ isOf$1; },
+/* harmony export */   Va: function() { return /* binding */ openWorkspace; },
+/* harmony export */   Vi: function() { return /* binding */ isFixed; },
 /* harmony export */   Vn: function() { return /* binding */ exemptionToJson; },
-/* harmony export */   Vr: function() { return /* binding */ worstFindings; },
+/* harmony export */   Vr: function() { return /* binding */ groupFindings; },
 /* harmony export */   Vt: function() { return /* binding */ unifiedPatch; },
 /* harmony export */   W: function() { return /* binding */ optional; },
-/* harmony export */   Wa: function() { return /* binding */ remoteCheckFailed; },
-/* harmony export */   Wi: function() { return /* binding */ unknownKey; },
+/* harmony export */   Wa: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   Wi: function() { return /* binding */ isViolation; },
 /* harmony export */   Wn: function() { return /* binding */ findingToJson; },
-/* harmony export */   Wr: function() { return /* binding */ omitted; },
+/* harmony export */   Wr: function() { return /* binding */ noticesPart; },
 /* harmony export */   Wt: function() { return /* binding */ removals; },
 /* harmony export */   X: function() { return /* binding */ NothingNamed; },
-/* harmony export */   Xa: function() { return /* binding */ settle; },
-/* harmony export */   Xi: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Xa: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Xi: function() { return /* binding */ couldNotEvaluate; },
 /* harmony export */   Xn: function() { return /* binding */ LOG_START; },
-/* harmony export */   Xr: function() { return /* binding */ row; },
+/* harmony export */   Xr: function() { return /* binding */ coverageText; },
 /* harmony export */   Xt: function() { return /* binding */ shardFileName; },
 /* harmony export */   Y: function() { return /* binding */ sha256; },
-/* harmony export */   Ya: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   Yi: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Ya: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Yi: function() { return /* binding */ PATTERN_FIELDS; },
 /* harmony export */   Yn: function() { return /* binding */ renderDuplicate; },
-/* harmony export */   Yr: function() { return /* binding */ coverageText; },
+/* harmony export */   Yr: function() { return /* binding */ VERDICT_ICON; },
 /* harmony export */   Yt: function() { return /* binding */ PARTIAL_START; },
 /* harmony export */   Z: function() { return /* binding */ withHosts; },
-/* harmony export */   Za: function() { return /* binding */ Reader; },
-/* harmony export */   Zi: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Za: function() { return /* binding */ settle; },
+/* harmony export */   Zi: function() { return /* binding */ timeOf$2; },
 /* harmony export */   Zn: function() { return /* binding */ unsealed; },
-/* harmony export */   Zr: function() { return /* binding */ ARROW; },
+/* harmony export */   Zr: function() { return /* binding */ row; },
 /* harmony export */   Zt: function() { return /* binding */ shardWords; },
 /* harmony export */   _: function() { return /* binding */ givenFloors; },
-/* harmony export */   _a: function() { return /* binding */ ownParts; },
-/* harmony export */   _i: function() { return /* binding */ showPercent; },
+/* harmony export */   _a: function() { return /* binding */ ownDocuments; },
+/* harmony export */   _i: function() { return /* binding */ tracesText; },
 /* harmony export */   _n: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   _r: function() { return /* binding */ assemble$1; },
 /* harmony export */   _t: function() { return /* binding */ readHosts; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ decideAction; },
-/* harmony export */   ai: function() { return /* binding */ formerPlace; },
+/* harmony export */   aa: function() { return /* binding */ toolDecider; },
+/* harmony export */   ai: function() { return /* binding */ formerCoverage; },
 /* harmony export */   an: function() { return /* binding */ FLOOR_KEYS; },
 /* harmony export */   ar: function() { return /* binding */ readMarker; },
 /* harmony export */   at: function() { return /* binding */ shapeProblems; },
 /* harmony export */   b: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ba: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   bi: function() { return /* binding */ FINDINGS; },
+/* harmony export */   ba: function() { return /* binding */ readTraceFile; },
+/* harmony export */   bi: function() { return /* binding */ CALLS; },
 /* harmony export */   bn: function() { return /* binding */ removeInside; },
 /* harmony export */   br: function() { return /* binding */ deciderText; },
 /* harmony export */   bt: function() { return /* binding */ permissionPathOf; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ compileAccess; },
-/* harmony export */   ci: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   ca: function() { return /* binding */ actorsOf; },
+/* harmony export */   ci: function() { return /* binding */ noEffectWords; },
 /* harmony export */   cn: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   cr: function() { return /* binding */ renderGitHub; },
 /* harmony export */   ct: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   d: function() { return /* binding */ ReadFiles; },
-/* harmony export */   da: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   di: function() { return /* binding */ withoutReason; },
+/* harmony export */   da: function() { return /* binding */ reasonOf$9; },
+/* harmony export */   di: function() { return /* binding */ undecidedWords; },
 /* harmony export */   dn: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   dr: function() { return /* binding */ columns; },
 /* harmony export */   dt: function() { return /* binding */ forbiddenFindings; },
-/* harmony export */   ea: function() { return /* binding */ problemOf$2; },
-/* harmony export */   ei: function() { return /* binding */ changesOf$2; },
+/* harmony export */   ea: function() { return /* binding */ apiWith; },
+/* harmony export */   ei: function() { return /* binding */ byDirection; },
 /* harmony export */   en: function() { return /* binding */ compareWithPublished; },
 /* harmony export */   er: function() { return /* binding */ DECISION_LOG_SCHEMA; },
 /* harmony export */   et: function() { return /* binding */ SHARED_WORK; },
 /* harmony export */   f: function() { return /* binding */ localAdapters; },
-/* harmony export */   fa: function() { return /* binding */ sqlReadings; },
-/* harmony export */   fi: function() { return /* binding */ placeLink; },
+/* harmony export */   fa: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   fi: function() { return /* binding */ withoutReason; },
 /* harmony export */   fn: function() { return /* binding */ readDefaults; },
 /* harmony export */   fr: function() { return /* binding */ paintOf; },
 /* harmony export */   ft: function() { return /* binding */ managedFindings; },
 /* harmony export */   g: function() { return /* binding */ floorsAbove; },
-/* harmony export */   ga: function() { return /* binding */ ownDocuments; },
-/* harmony export */   gi: function() { return /* binding */ tracesText; },
+/* harmony export */   ga: function() { return /* binding */ rankOf$4; },
+/* harmony export */   gi: function() { return /* binding */ callsText; },
 /* harmony export */   gn: function() { return /* binding */ depthProblem; },
 /* harmony export */   gr: function() { return /* binding */ CHECK_RUN; },
 /* harmony export */   gt: function() { return /* binding */ loadPermissions; },
 /* harmony export */   h: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ha: function() { return /* binding */ rankOf$3; },
-/* harmony export */   hi: function() { return /* binding */ callsText; },
+/* harmony export */   ha: function() { return /* binding */ strictestFirst; },
+/* harmony export */   hi: function() { return /* binding */ ATTEMPTS; },
 /* harmony export */   hn: function() { return /* binding */ readJson; },
 /* harmony export */   hr: function() { return /* binding */ changesText; },
 /* harmony export */   ht: function() { return /* binding */ mayBeOfHosts; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ toolDecider; },
-/* harmony export */   ii: function() { return /* binding */ formerCoverage; },
+/* harmony export */   ia: function() { return /* binding */ isGoverned; },
+/* harmony export */   ii: function() { return /* binding */ directionWords; },
 /* harmony export */   "in": function() { return /* binding */ comparePermissions; },
 /* harmony export */   ir: function() { return /* binding */ markerOf; },
 /* harmony export */   it: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   j: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   ja: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   ji: function() { return /* binding */ isCompared; },
+/* harmony export */   ja: function() { return /* binding */ atLeast; },
+/* harmony export */   ji: function() { return /* binding */ countOf$2; },
 /* harmony export */   jn: function() { return /* binding */ notGranted; },
-/* harmony export */   jr: function() { return /* binding */ agentParts; },
+/* harmony export */   jr: function() { return /* binding */ iconOf; },
 /* harmony export */   jt: function() { return /* binding */ recommendPolicy; },
 /* harmony export */   k: function() { return /* binding */ isOutside; },
-/* harmony export */   ka: function() { return /* binding */ isSameCard; },
-/* harmony export */   ki: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   ka: function() { return /* binding */ digestOf$1; },
+/* harmony export */   ki: function() { return /* binding */ someOf$1; },
 /* harmony export */   kn: function() { return /* binding */ floorOrigin; },
-/* harmony export */   kr: function() { return /* binding */ findingParts; },
+/* harmony export */   kr: function() { return /* binding */ coveragePart; },
 /* harmony export */   kt: function() { return /* binding */ denialProof; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ patternsText; },
-/* harmony export */   li: function() { return /* binding */ statusWords; },
+/* harmony export */   la: function() { return /* binding */ compileAccess; },
+/* harmony export */   li: function() { return /* binding */ reasonOf$6; },
 /* harmony export */   ln: function() { return /* binding */ requestOfCall; },
 /* harmony export */   lr: function() { return /* binding */ LOG; },
 /* harmony export */   lt: function() { return /* binding */ applySeverities; },
 /* harmony export */   m: function() { return /* binding */ textOptions; },
-/* harmony export */   ma: function() { return /* binding */ strictestFirst; },
-/* harmony export */   mi: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   ma: function() { return /* binding */ compileDecisions; },
+/* harmony export */   mi: function() { return /* binding */ placeText; },
 /* harmony export */   mn: function() { return /* binding */ loadDocument; },
 /* harmony export */   mr: function() { return /* binding */ findingsText; },
 /* harmony export */   mt: function() { return /* binding */ reasonOf$3; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ sourceText; },
-/* harmony export */   ni: function() { return /* binding */ coverageWords; },
+/* harmony export */   na: function() { return /* binding */ skippedWords; },
+/* harmony export */   ni: function() { return /* binding */ comparedWords$1; },
 /* harmony export */   nn: function() { return /* binding */ publishedWords; },
 /* harmony export */   nr: function() { return /* binding */ NO_RUN; },
 /* harmony export */   nt: function() { return /* binding */ writeBaseline; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ TODO; },
-/* harmony export */   oi: function() { return /* binding */ isUnknown; },
+/* harmony export */   oa: function() { return /* binding */ decideAction; },
+/* harmony export */   oi: function() { return /* binding */ formerPlace; },
 /* harmony export */   on: function() { return /* binding */ MAX_PERMISSION_BYTES; },
 /* harmony export */   or: function() { return /* binding */ withoutRun; },
 /* harmony export */   ot: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   p: function() { return /* binding */ progressOf; },
-/* harmony export */   pa: function() { return /* binding */ compileDecisions; },
-/* harmony export */   pi: function() { return /* binding */ placeText; },
+/* harmony export */   pa: function() { return /* binding */ sqlReadings; },
+/* harmony export */   pi: function() { return /* binding */ placeLink; },
 /* harmony export */   pn: function() { return /* binding */ validatorFor; },
 /* harmony export */   pr: function() { return /* binding */ remoteParts; },
 /* harmony export */   pt: function() { return /* binding */ callWords; },
 /* harmony export */   q: function() { return /* binding */ logOf; },
-/* harmony export */   qa: function() { return /* binding */ isFolder; },
-/* harmony export */   qi: function() { return /* binding */ knownKeys; },
+/* harmony export */   qa: function() { return /* binding */ ApiTree; },
+/* harmony export */   qi: function() { return /* binding */ unknownKey; },
 /* harmony export */   qn: function() { return /* binding */ issueSaysTheSame; },
-/* harmony export */   qr: function() { return /* binding */ RANK$2; },
+/* harmony export */   qr: function() { return /* binding */ preExisting; },
 /* harmony export */   qt: function() { return /* binding */ smallestRules; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ isGoverned; },
-/* harmony export */   ri: function() { return /* binding */ directionWords; },
+/* harmony export */   ra: function() { return /* binding */ sourceText; },
+/* harmony export */   ri: function() { return /* binding */ coverageWords; },
 /* harmony export */   rn: function() { return /* binding */ publishingClient; },
 /* harmony export */   rr: function() { return /* binding */ isOfLaterRun; },
 /* harmony export */   rt: function() { return /* binding */ agentsOf; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ actorsOf; },
-/* harmony export */   si: function() { return /* binding */ noEffectWords; },
+/* harmony export */   sa: function() { return /* binding */ TODO; },
+/* harmony export */   si: function() { return /* binding */ isUnknown; },
 /* harmony export */   sn: function() { return /* binding */ shownWithoutSecrets; },
 /* harmony export */   sr: function() { return /* binding */ ANNOTATIONS; },
 /* harmony export */   st: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ skippedWords; },
-/* harmony export */   ti: function() { return /* binding */ comparedWords$1; },
+/* harmony export */   ta: function() { return /* binding */ problemOf$2; },
+/* harmony export */   ti: function() { return /* binding */ changesOf$2; },
 /* harmony export */   tn: function() { return /* binding */ exitCodeOfFailure; },
 /* harmony export */   tr: function() { return /* binding */ DECISION_MODES; },
 /* harmony export */   tt: function() { return /* binding */ compareUnit; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ reasonOf$9; },
-/* harmony export */   ui: function() { return /* binding */ undecidedWords; },
+/* harmony export */   ua: function() { return /* binding */ patternsText; },
+/* harmony export */   ui: function() { return /* binding */ statusWords; },
 /* harmony export */   un: function() { return /* binding */ readCardFile; },
 /* harmony export */   ur: function() { return /* binding */ renderLog; },
 /* harmony export */   ut: function() { return /* binding */ checkPolicy; },
 /* harmony export */   v: function() { return /* binding */ readAgentInput; },
-/* harmony export */   va: function() { return /* binding */ compilePattern; },
-/* harmony export */   vi: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   va: function() { return /* binding */ ownParts; },
+/* harmony export */   vi: function() { return /* binding */ showPercent; },
 /* harmony export */   vn: function() { return /* binding */ parseProblem; },
 /* harmony export */   vr: function() { return /* binding */ codePoints; },
 /* harmony export */   vt: function() { return /* binding */ unitsOf; },
 /* harmony export */   w: function() { return /* binding */ formatOf; },
-/* harmony export */   wa: function() { return /* binding */ IdTable; },
-/* harmony export */   wi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   wa: function() { return /* binding */ CallCounts; },
+/* harmony export */   wi: function() { return /* binding */ TRACES; },
 /* harmony export */   wn: function() { return /* binding */ SUMMARY; },
 /* harmony export */   wr: function() { return /* binding */ exceededReason; },
 /* harmony export */   wt: function() { return /* binding */ readTools$1; },
 /* harmony export */   x: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   xa: function() { return /* binding */ InflationBudget; },
-/* harmony export */   xi: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   xa: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   xi: function() { return /* binding */ FINDINGS; },
 /* harmony export */   xn: function() { return /* binding */ writeInside; },
 /* harmony export */   xr: function() { return /* binding */ outcomeWords; },
 /* harmony export */   xt: function() { return /* binding */ answerByRequests; },
 /* harmony export */   y: function() { return /* binding */ agentNamed; },
-/* harmony export */   ya: function() { return /* binding */ readTraceFile; },
-/* harmony export */   yi: function() { return /* binding */ CALLS; },
+/* harmony export */   ya: function() { return /* binding */ compilePattern; },
+/* harmony export */   yi: function() { return /* binding */ AGENTS$1; },
 /* harmony export */   yn: function() { return /* binding */ readInside; },
 /* harmony export */   yr: function() { return /* binding */ byDefault; },
 /* harmony export */   yt: function() { return /* binding */ DIALECTS; },
 /* harmony export */   z: function() { return /* binding */ PartialFault; },
-/* harmony export */   za: function() { return /* binding */ stemOf$1; },
-/* harmony export */   zi: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   za: function() { return /* binding */ isToolList$1; },
+/* harmony export */   zi: function() { return /* binding */ withoutWidening; },
 /* harmony export */   zn: function() { return /* binding */ toJson; },
-/* harmony export */   zr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   zr: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   zt: function() { return /* binding */ reviewNotes; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
@@ -458,6 +459,16 @@ function newKey(map, key, value, title) {
 		title,
 		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf$1(document, map.path))),
 		language: syntax
+	};
+}
+function newKeys(map, entries, title) {
+	const hasCommas = map.document.syntax === "json" || isFlow$1(map);
+	const parts = entries.map(([key, value]) => newKey(map, key, value, title).lines);
+	const last = parts.length - 1;
+	return {
+		title,
+		lines: parts.map((part, index) => hasCommas && index < last ? part.replace(/,?$/, ",") : part).join("\n"),
+		language: map.document.syntax
 	};
 }
 function isFlow$1({ document, path }) {
@@ -596,7 +607,7 @@ const STANDARD_VALUES = [
 ];
 const words$145 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+	help: `${meant === void 0 ? "" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions" in "values"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -614,7 +625,7 @@ const undefinedValue = {
 				name: titleOf$3(value),
 				description: "describe what this value requires of the agent"
 			};
-			const title = "define the value under \"values\"";
+			const title = "define the value under \"definitions\" in \"values\"";
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
@@ -2693,6 +2704,20 @@ const API_VERDICTS = [
 	"warn",
 	"fail"
 ];
+// build/src/model/marks.js
+const MARKS = {
+	"aap-card": [
+		"aap_version",
+		"autonomy_envelope",
+		"audit_commitment"
+	],
+	"unified-card": [
+		"card_version",
+		"autonomy",
+		"autonomy_mode",
+		"integrity_mode"
+	]
+};
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
 	"critical",
@@ -2720,6 +2745,25 @@ const MODES_STRICTEST_FIRST = [
 const MODES_ALIKE = [["warn", "observe"], ["warn", "nudge"]];
 function governs(policy) {
 	return policy.unified || policy.capabilities.length > 0 || policy.forbidden.length > 0 || Object.values(policy.defaults).some((part) => part !== void 0);
+}
+function mappingTarget({ capabilities, place, unified }) {
+	const own = capabilities.find((capability) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(capability.place) === "agent")?.place;
+	const { document } = own ?? place;
+	return (own ? own.path.at(-2) === "capabilities" : unified && isCard(document) && !hasKey(document, "capability_mappings")) ? {
+		document,
+		section: "capabilities",
+		actionsKey: "required_actions"
+	} : {
+		document,
+		section: "capability_mappings",
+		actionsKey: "card_actions"
+	};
+}
+function isCard(document) {
+	return Object.values(MARKS).some((marks) => marks.some((mark) => hasKey(document, mark)));
+}
+function hasKey({ root }, key) {
+	return root.kind === "map" && root.entries.has(key);
 }
 const GRACE_HOURS = 24;
 function effectiveDefaults({ defaults }) {
@@ -12259,7 +12303,7 @@ const LEVELS$5 = [
 	"warned",
 	"allowed"
 ];
-function rankOf$3({ level }) {
+function rankOf$4({ level }) {
 	return LEVELS$5.indexOf(level);
 }
 function isOtherwise({ kind }) {
@@ -12365,7 +12409,7 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$3(rule)), LEVELS$5.length - 1);
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$4(rule)), LEVELS$5.length - 1);
 	return LEVELS$5[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
@@ -12447,7 +12491,7 @@ function decideHits({ stages, otherwise }, isHit) {
 		const hits = rules.filter(isHit);
 		for (const rule of combinator === "all" ? strictestFirst(hits) : hits) matching.push(rule);
 		if (role === "limits") for (const rule of counting(combinator, hits)) limits.push(rule);
-		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$3(a) - rankOf$3(b));
+		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$4(a) - rankOf$4(b));
 	}
 	const [first, ...others] = settled;
 	return first ? decisionOf$4(matching, limits, [first, ...others]) : decisionOf$4([...matching, otherwise], limits, [otherwise]);
@@ -12466,7 +12510,7 @@ function decisionOf$4(matching, limits, settled) {
 	};
 }
 function strictestFirst(rules) {
-	const rank = (rule) => rule.strictness ?? rankOf$3(rule);
+	const rank = (rule) => rule.strictness ?? rankOf$4(rule);
 	return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 function counting(combinator, hits) {
@@ -12696,7 +12740,7 @@ var Encoding = class {
 		};
 	}
 	#tag(rule, key) {
-		const rank = rankOf$3(rule);
+		const rank = rankOf$4(rule);
 		const text = key === void 0 ? rule.level : JSON.stringify([rank, key]);
 		const tag = {
 			text,
@@ -12745,7 +12789,7 @@ function sortedLimits(stages) {
 	return [...rules.values()].sort(compareLimits$1);
 }
 function compareLimits$1(a, b) {
-	return rankOf$3(a) - rankOf$3(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+	return rankOf$4(a) - rankOf$4(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
@@ -12757,7 +12801,7 @@ function inOrder$3({ combinator, rules }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return rules.toSorted((a, b) => rankOf$3(a) - rankOf$3(b));
+		case "strictest": return rules.toSorted((a, b) => rankOf$4(a) - rankOf$4(b));
 		default: return combinator;
 	}
 }
@@ -13362,9 +13406,9 @@ function decisionOf$3(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
-		if (worst !== void 0 && rankOf$3(stage.rule) >= rankOf$3(worst.rule)) {
+		if (worst !== void 0 && rankOf$4(stage.rule) >= rankOf$4(worst.rule)) {
 			const isSaying = worst.mode === "default" && stage.decidedBy !== void 0;
-			if (rankOf$3(stage.rule) > rankOf$3(worst.rule) || !isSaying) continue;
+			if (rankOf$4(stage.rule) > rankOf$4(worst.rule) || !isSaying) continue;
 		}
 		worst = {
 			...stage,
@@ -16360,9 +16404,9 @@ function spanOf$1(tools) {
 	});
 }
 function compareGroups(a, b) {
-	return rankOf$2(a.result) - rankOf$2(b.result) || b.calls - a.calls || b.traces - a.traces;
+	return rankOf$3(a.result) - rankOf$3(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
-function rankOf$2(result) {
+function rankOf$3(result) {
 	if (result.level === "violation") return SEVERITY_RANK[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
@@ -17387,11 +17431,11 @@ function groupsOf$2(single, partitions) {
 	return groups;
 }
 function inOrderOfTrial(left, right) {
-	const difference = rankOf$1(left) - rankOf$1(right);
+	const difference = rankOf$2(left) - rankOf$2(right);
 	if (difference !== 0) return difference;
 	return (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0);
 }
-function rankOf$1(char) {
+function rankOf$2(char) {
 	if (UNEXPECTED.has(char)) return 4;
 	if (char >= "a" && char <= "z") return 0;
 	if (char >= "0" && char <= "9") return 1;
@@ -18398,6 +18442,13 @@ function declaringFix(tools) {
 const words$122 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
+		if (exceeded.every(({ meant }) => meant !== void 0)) {
+			const meant = exceeded.flatMap((action) => action.meant ?? []);
+			return {
+				message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$8(capability, exceeded)}; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)}?`,
+				help: `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(meant)} if that is what you meant; otherwise, use another of the card's bounded actions`
+			};
+		}
 		return {
 			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$8(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns to exclude the tool" : "remove the action from the capability, or add it to the card's bounded actions if the agent may take it"
@@ -18421,7 +18472,8 @@ const capabilityExceeded = {
 	words: words$122
 };
 function boundedActionsFix(card, exceeded) {
-	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
+	const isExcluded = ({ forbiddenBy, meant }) => forbiddenBy !== void 0 || meant !== void 0;
+	if (card === void 0 || exceeded.some(isExcluded)) return void 0;
 	return {
 		title: `add to the bounded actions in ${card.file}`,
 		lines: listItems(card, exceeded.map(({ action }) => action)),
@@ -20572,14 +20624,131 @@ function otherProperties(schema) {
 function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
+// build/src/rules/unknown-key.js
+const KEYS_OF_PERMISSIONS = [
+	"forbidden",
+	"forbidden_tools",
+	"forbidden_actions",
+	"escalation_triggers",
+	"defaults",
+	"enforcement",
+	"unmapped_tool_action",
+	"allow_unmapped_tools",
+	"expires_at",
+	"severity"
+];
+const MAPPING_SECTIONS = ["capability_mappings", "capabilities"];
+const OTHER_NAMES$1 = [
+	["capability_mappings", "capabilities"],
+	["card_actions", "required_actions"],
+	["forbidden", "forbidden_tools"],
+	["unmapped_severity", "default_unmapped_severity"],
+	["enforcement_mode", "autonomy_mode"]
+];
+function otherNameOf(key, known) {
+	const other = OTHER_NAMES$1.find((names) => names.includes(key))?.find((name) => name !== key);
+	return other !== void 0 && known.includes(other) ? other : void 0;
+}
+const KEYS_OF_ENTRIES = [
+	"effect",
+	"resource",
+	"action",
+	"actor",
+	"argument",
+	"enabled",
+	"priority",
+	"limit"
+];
+const KEYS_OF_ACCESS_LISTS = [
+	"default",
+	"policy_mode",
+	"scope",
+	"never"
+];
+const MAX_LISTED$2 = 8;
+const words$70 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+	message: `unknown key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${effectOf(holdsPermissions, remedy)}`,
+	help: helpFor$1(key, remedy)
+}) });
+function effectOf(holdsPermissions, { missing }) {
+	if (missing !== void 0) return `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} is missing`;
+	return holdsPermissions ? "; its content has no effect" : "";
+}
+function helpFor$1(key, { meant, homes, known, missing }) {
+	if (missing !== void 0) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} if that is what you meant`;
+	if (meant.length === 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if that is what you meant`;
+	if (meant.length > 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if you meant one of them`;
+	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(homes)}`;
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
+	const listed = known.filter((word) => word !== "$schema");
+	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(listed)}`;
+}
+const unknownKey = {
+	id: "unknown-key",
+	severity: "warning",
+	summary: "A key is not part of the format.",
+	words: words$70
+};
+function meantKeys(key, known) {
+	const best = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, known);
+	if (best === void 0) return [];
+	const edits = (word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word.toLowerCase());
+	return known.filter((word) => word === best || edits(word) === edits(best));
+}
+function permittingKeysAt(known) {
+	if (known.includes("effect")) return KEYS_OF_ENTRIES;
+	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
+}
+function unknown(path, key, { document, schema }, missing) {
+	const at = {
+		document,
+		path: [...path, key]
+	};
+	const known = knownKeys(schema, path);
+	const homes = homesOf(schema, key);
+	const other = homes.length === 0 ? otherNameOf(key, known) : void 0;
+	const sections = MAPPING_SECTIONS.filter((section) => known.includes(section));
+	const holdsPermissions = (other ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, sections)) !== void 0 || KEYS_OF_PERMISSIONS.some((word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word) <= 2) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, permittingKeysAt(known)) !== void 0;
+	const renamed = missing ?? other;
+	const meant = renamed === void 0 ? meantKeys(key, known) : [renamed];
+	const [only, another] = meant;
+	return {
+		rule: unknownKey,
+		meant,
+		problem: {
+			at,
+			on: "key",
+			...words$70.unknown(path, key, holdsPermissions, {
+				meant,
+				homes,
+				known,
+				missing
+			}),
+			...(holdsPermissions || missing !== void 0) && { severity: "error" },
+			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(only)}`)
+		}
+	};
+}
 // build/src/rules/missing-key.js
-const words$70 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const MAX_EXPLAINED = 2;
+function explained({ key, description }) {
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${description === void 0 ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.I)(description)})`}`;
+}
+const words$69 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(because)} requires it`;
 		const what = description === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.P)(description);
 		return {
 			message: path.length === 0 ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} is missing${needed}` : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${needed}`,
 			help: meant === void 0 ? `add ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${what}` : `rename ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} if that is what you meant`
+		};
+	},
+	several: (path, keys, because) => {
+		const names = keys.map(({ key }) => key);
+		const needed = because === void 0 ? "" : `, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(because)} requires them`;
+		return {
+			message: path.length === 0 ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(names)} are missing${needed}` : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(names)}${needed}`,
+			help: `add ${keys.length > MAX_EXPLAINED ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(names) : keys.map(explained).join(" and ")}`
 		};
 	},
 	noneOf: (path, keys) => ({
@@ -20591,26 +20760,35 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$70
+	words: words$69
 };
-function missing$2(path, key, because, { document, schema }) {
+function missing$2(path, keys, because, context) {
+	const cause = typeof because === "string" ? because : void 0;
+	const found = [...new Set(keys)].map((key) => ({
+		key,
+		meant: misspellingOf(path, key, context)
+	}));
+	const alone = found.flatMap(({ key, meant }) => meant === void 0 ? [] : [missingOne(path, key, {
+		because: cause,
+		meant
+	}, context)]);
+	const [only, ...others] = found.flatMap(({ key, meant }) => meant === void 0 ? [key] : []);
+	if (only === void 0) return alone;
+	return others.length === 0 ? [...alone, missingOne(path, only, { because: cause }, context)] : [...alone, missingTogether(path, [only, ...others], cause, context)];
+}
+function missingOne(path, key, given, { document, schema }) {
 	const at = {
 		document,
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const meant = misspellingOf(path, key, {
-		document,
-		schema
-	});
-	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
+	const sample = given.meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$70.missing(path, key, {
-				because: typeof because === "string" ? because : void 0,
-				meant,
+			...words$69.missing(path, key, {
+				...given,
 				description: part?.description
 			}),
 			fix: sample === void 0 ? void 0 : newKey({
@@ -20620,11 +20798,39 @@ function missing$2(path, key, because, { document, schema }) {
 		}
 	};
 }
+function missingTogether(path, keys, because, { document, schema }) {
+	const parts = keys.map((key) => ({
+		key,
+		part: schemaAt(schema, [...path, key])
+	}));
+	const samples = parts.flatMap(({ key, part }) => {
+		const sample = part && sampleOf$2(schema, part);
+		return sample === void 0 ? [] : [[key, sample]];
+	});
+	return {
+		rule: missingKey,
+		problem: {
+			at: {
+				document,
+				path: [...path, keys[0]]
+			},
+			...words$69.several(path, parts.map(({ key, part }) => ({
+				key,
+				description: part?.description
+			})), because),
+			fix: samples.length === 0 ? void 0 : newKeys({
+				document,
+				path
+			}, samples, `add ${samples.length === 1 ? "this" : "these keys"} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`)
+		}
+	};
+}
 function misspellingOf(path, key, { document, schema }) {
 	const parent = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
 	if (parent?.kind !== "map") return void 0;
 	const known = new Set(knownKeys(schema, path));
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, [...parent.entries.keys()].filter((other) => !known.has(other)));
+	const unknownKeys = [...parent.entries.keys()].filter((other) => !known.has(other));
+	return unknownKeys.find((other) => otherNameOf(other, [key])) ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, unknownKeys);
 }
 function missingChoice(path, choiceError, { document, errors }) {
 	const keys = errors.filter((error) => error.keyword === "required" && error.schemaPath.startsWith(`${choiceError.schemaPath}/`)).filter((error) => error.instancePath === choiceError.instancePath).map((error) => String(error.params.missingProperty));
@@ -20636,7 +20842,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$70.noneOf(path, distinct)
+			...words$69.noneOf(path, distinct)
 		}
 	};
 }
@@ -20719,7 +20925,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$69 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ missing: (where, key, purpose) => ({
+const words$68 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
 	help: `add ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${purpose}`
 }) });
@@ -20727,7 +20933,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$69,
+	words: words$68,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$2(context);
@@ -20739,7 +20945,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$69.missing(where, key, purpose),
+				...words$68.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -20759,7 +20965,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$68 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ missing: ({ key, help }) => ({
+const words$67 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
 	help
 }) });
@@ -20767,7 +20973,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$68,
+	words: words$67,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -20775,32 +20981,18 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$68.missing(section),
+				...words$67.missing(section),
 				fix: newKey((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
-};
-// build/src/model/marks.js
-const MARKS = {
-	"aap-card": [
-		"aap_version",
-		"autonomy_envelope",
-		"audit_commitment"
-	],
-	"unified-card": [
-		"card_version",
-		"autonomy",
-		"autonomy_mode",
-		"integrity_mode"
-	]
 };
 // build/src/rules/mixed-generations.js
 const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$67 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$66 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of the format; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(foreign[0] ?? "")} has no effect here`
@@ -20811,7 +21003,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys from two generations of the format.",
-	words: words$67,
+	words: words$66,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -20823,17 +21015,17 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$67.mixed(kind, other, foreign),
+			...words$66.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$67.makesIt(own[0], kind)
+				message: words$66.makesIt(own[0], kind)
 			}]
 		};
 	}
 };
 // build/src/rules/narrow-minute.js
-const words$66 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ narrow: (cron, minutes, whole) => ({
+const words$65 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ narrow: (cron, minutes, whole) => ({
 	message: `as a time window, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(cron)} covers only ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(minutes, "minute")} of each hour`,
 	help: `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(whole)} to cover whole hours`
 }) });
@@ -20860,7 +21052,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
-	words: words$66,
+	words: words$65,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -20870,7 +21062,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$66.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$65.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -20881,7 +21073,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$65 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ near: (bytes) => ({
+const words$64 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ near: (bytes) => ({
 	message: `the file has ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(bytes)} bytes; files larger than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -20889,13 +21081,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$65,
+	words: words$64,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(document),
-			...words$65.near(bytes)
+			...words$64.near(bytes)
 		};
 	}
 };
@@ -20926,7 +21118,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$62 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ without: () => ({
+const words$61 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -20934,12 +21126,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$62,
+	words: words$61,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$62.without()
+			...words$61.without()
 		};
 	}
 };
@@ -20963,7 +21155,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$60 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ without: (reason) => ({
+const words$59 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ without: (reason) => ({
 	message: `no grace period applies: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -20980,10 +21172,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "No grace period applies, because the traces cannot show which tools are new.",
-	words: words$60
+	words: words$59
 };
 // build/src/rules/no-policy.js
-const words$59 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ without: (tools, hasTraces) => ({
+const words$58 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -20996,13 +21188,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tools are checked.",
-	words: words$59,
+	words: words$58,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$59.without(tools?.tools.length, traces !== void 0)
+			...words$58.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -21031,7 +21223,7 @@ const EFFECTS = {
 	neutral: "the permissions are the same",
 	unknown: "their permissions could not be compared"
 };
-const words$56 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$55 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	none: (agentId) => ({
 		message: `no card is published for agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`,
 		help: "publish the card, or correct the agent's id"
@@ -21058,10 +21250,10 @@ const notPublished = {
 	id: "not-published",
 	severity: "note",
 	summary: "An agent's published card is not the same as the card in the repository.",
-	words: words$56
+	words: words$55
 };
 // build/src/rules/out-of-range.js
-const words$55 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ outside: (path, expected, written, description) => ({
+const words$54 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.P)(description)}`
 }) });
@@ -21069,7 +21261,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$55
+	words: words$54
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -21080,7 +21272,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$55.outside(path, expected, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.q)(document, path), description)
+			...words$54.outside(path, expected, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.q)(document, path), description)
 		}
 	};
 }
@@ -21094,7 +21286,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$54 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ overbroad: (pattern, capability, breadth) => ({
+const words$53 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -21103,7 +21295,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$54,
+	words: words$53,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -21112,7 +21304,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(floor.place) !== (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$54.overbroad(pattern.text, capability.name, breadth)
+				...words$53.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -21166,6 +21358,10 @@ const OF_FAULTS = {
 	"deeper-start": ({ spaces, wanted, line }) => ({
 		message: `not valid YAML: the first line is indented by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(spaces, "space")}, deeper than line ${line}`,
 		help: `${wanted === 0 ? "remove its indentation" : `indent it by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(wanted, "space")}`}, like line ${line}`
+	}),
+	"empty-before-entries": ({ entry, value }) => ({
+		message: `not valid YAML: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(entry)} is already an empty ${value === "[]" ? "list" : "map"}, but entries follow it`,
+		help: `remove "${value}"`
 	}),
 	"items-on-one-line": () => ({
 		message: "not valid YAML: a list item does not begin on a line of its own",
@@ -21299,7 +21495,7 @@ const parseError = {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$51 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$50 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(placeholder)}${placeholder === text ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}`} was not replaced`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -21313,7 +21509,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$51,
+	words: words$50,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(context.document));
@@ -21345,7 +21541,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$51.leftIn(found, text, invented !== void 0)
+		...words$50.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -21361,7 +21557,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$51.emptyTemplate()
+		...words$50.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -21612,7 +21808,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$50 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ broken: (condition, character, reason) => ({
+const words$49 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -21620,7 +21816,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "A policy trigger's condition cannot be evaluated.",
-	words: words$50,
+	words: words$49,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -21629,12 +21825,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$50.broken(broken.condition, broken.character, broken.reason)
+			...words$49.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$49 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ prose: (action) => ({
+const words$48 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)} is a sentence; expected an identifier`,
 	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
@@ -21642,7 +21838,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$49,
+	words: words$48,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -21650,7 +21846,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$49.prose(value),
+				...words$48.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -21689,7 +21885,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$47 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ missing: (block) => ({
+const words$46 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -21697,7 +21893,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$47,
+	words: words$46,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$2(context);
@@ -21707,7 +21903,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$47.missing(String(audit.place.path[0])),
+			...words$46.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -21732,7 +21928,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$44 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$43 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} is already forbidden by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(others)}`,
 		help: "remove the rule, unless you keep it to record its reason"
@@ -21743,7 +21939,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$44,
+	words: words$43,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -21760,10 +21956,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$44.redundant(rule.pattern.text, patterns),
+				...words$43.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$44.forbids(other.severity, covering.length === 1)
+					message: words$43.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -21783,7 +21979,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$43 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$42 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry applies outside the times in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
 	help: "write the window as a \"limit\" to make the times explicit"
 } : {
@@ -21803,11 +21999,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$43,
+	words: words$42,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$43.reinterpreted(fault),
+			...words$42.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -21830,7 +22026,7 @@ function differenceWords(difference) {
 		default: return difference;
 	}
 }
-const words$42 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ differs: (agentId, first, more, reason) => {
+const words$41 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ differs: (agentId, first, more, reason) => {
 	const others = more === 0 ? "" : `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(more, "more difference")}`;
 	return {
 		message: `the API evaluates the published card of agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS[reason].message}`}`,
@@ -21851,7 +22047,7 @@ const remoteDisagrees = {
 	id: "remote-disagrees",
 	severity: "warning",
 	summary: "The API evaluates the published card of an agent differently from Card Gate.",
-	words: words$42
+	words: words$41
 };
 const runsByItself = {
 	id: "runs-by-itself",
@@ -21870,7 +22066,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$40 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$39 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -21884,7 +22080,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The policy's schema version is unknown.",
-	words: words$40,
+	words: words$39,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -21899,7 +22095,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$40.number(written, meant),
+				...words$39.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -21908,7 +22104,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$40.unknown(text),
+			...words$39.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -21924,7 +22120,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$38 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$37 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} has no effect, because ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -21935,7 +22131,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name that a pattern matches.",
-	words: words$38,
+	words: words$37,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -21946,10 +22142,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$38.shadowed(pattern.text, capability.name, names),
+					...words$37.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$38.matchedHere(other.capability.name, covering.length === 1)
+						message: words$37.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -22009,7 +22205,7 @@ function serversFix(servers, unknown) {
 const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
-const words$35 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ caseSensitive: (pattern) => ({
+const words$34 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ caseSensitive: (pattern) => ({
 	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} is case-sensitive, so it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -22033,7 +22229,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
-	words: words$35,
+	words: words$34,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -22042,7 +22238,7 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$35.caseSensitive(resource.text),
+				...words$34.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -22059,7 +22255,7 @@ const staleLock = {
 	}) })
 };
 // build/src/rules/too-few.js
-const words$33 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$32 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.P)(description)}`
@@ -22073,7 +22269,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or string is empty but must not be.",
-	words: words$33
+	words: words$32
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -22087,7 +22283,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$33.tooFew(path, limit, isText, part?.description),
+			...words$32.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -22104,14 +22300,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$33.emptyName(path)
+			...words$32.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path, which must be relative to the repository root";
 const DETECT = "remove \"format\" to let Card Gate detect the format from the content";
-const words$32 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$31 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(folder)} contains no tool list`,
 		help: "enter the path of a tool list; if this is a tool name, add it to a tool list instead"
@@ -22252,7 +22448,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$32
+	words: words$31
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -22305,7 +22501,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$27 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$26 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(older)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two sections, and remove the other"
@@ -22321,7 +22517,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A policy section appears in two places.",
-	words: words$27,
+	words: words$26,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -22336,18 +22532,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$27.twoForms(section, other.place.path.join(".")),
+				...words$26.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$27.otherForm()
+					message: words$26.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$26 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$25 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	different: (key, other) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(other)} are two spellings of the same key, but have different values`,
 		help: `keep the correct value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}, and remove ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(other)}`
@@ -22359,7 +22555,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "Two spellings of the same key have different values.",
 	parts: ["access"],
-	words: words$26,
+	words: words$25,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -22370,10 +22566,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$26.different(key, other),
+				...words$25.different(key, other),
 				related: [{
 					at: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.kt)(map, key),
-					message: words$26.otherHere()
+					message: words$25.otherHere()
 				}]
 			};
 		}
@@ -22389,7 +22585,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$24 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$23 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
@@ -22400,7 +22596,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$24,
+	words: words$23,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -22414,11 +22610,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$24.undeclared(key, meant),
+				...words$23.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$24.declared()
+					message: words$23.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}`)
 			};
@@ -22426,7 +22622,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/unevaluable-condition.js
-const words$23 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ broken: (condition, character, reason) => ({
+const words$22 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -22434,47 +22630,59 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "A trigger's condition cannot be evaluated.",
-	words: words$23,
+	words: words$22,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$2(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$23.broken(broken.condition, broken.character, broken.reason)
+			...words$22.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$22 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const words$21 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	undeclared: (capability, action, meant) => ({
-		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?` : ""}`,
-		help: "use one of the card's bounded actions instead, or add the action to the card if the agent may take it"
+		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which the card does not declare${meantText(meant)}`,
+		help: meant === void 0 ? "use one of the card's bounded actions instead, or add the action to the card if the agent may take it" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant; otherwise, use another of the card's bounded actions`
 	}),
 	forbidden: (capability, action, owner, meant) => ({
-		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?` : ""}`,
+		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which ${owner} forbids${meantText(meant)}`,
 		help: "remove the action from the capability"
 	}),
 	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
+function meantText(meant) {
+	return meant === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`;
+}
+function meantAction(action, capability, card) {
+	const bounded = card.boundedActions.map(({ value }) => value);
+	if (bounded.includes(action)) return void 0;
+	const listed = new Set(capability.actions.map(({ value }) => value));
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(action, bounded.filter((other) => !listed.has(other)));
+}
+function meantActionFix(at, meant) {
+	return otherValue(at, meant, `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} in ${at.document.file}`);
+}
 const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$22,
+	words: words$21,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
 		for (const capability of policy.capabilities) for (const action of capability.actions) {
 			if (bounded.includes(action.value)) continue;
-			const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(action.value, bounded);
+			const meant = meantAction(action.value, capability, card);
 			const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
 			if (forbidden !== void 0) {
 				const owner = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.H)(forbidden.place);
 				yield {
 					at: action.place,
-					...words$22.forbidden(capability.name, action.value, owner, meant),
+					...words$21.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$22.forbiddenHere(owner)
+						message: words$21.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -22482,105 +22690,16 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$22.undeclared(capability.name, action.value, meant),
+				...words$21.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
 					lines: listItems(document, [action.value])
-				} : void 0
+				} : meantActionFix(action.place, meant)
 			};
 		}
 	}
 };
-// build/src/rules/unknown-key.js
-const KEYS_OF_PERMISSIONS = [
-	"forbidden",
-	"forbidden_tools",
-	"forbidden_actions",
-	"escalation_triggers",
-	"defaults",
-	"enforcement",
-	"unmapped_tool_action",
-	"allow_unmapped_tools",
-	"expires_at",
-	"severity"
-];
-const KEYS_OF_ENTRIES = [
-	"effect",
-	"resource",
-	"action",
-	"actor",
-	"argument",
-	"enabled",
-	"priority",
-	"limit"
-];
-const KEYS_OF_ACCESS_LISTS = [
-	"default",
-	"policy_mode",
-	"scope",
-	"never"
-];
-const MAX_LISTED$2 = 8;
-const words$21 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${effectOf(holdsPermissions, remedy)}`,
-	help: helpFor$1(key, remedy)
-}) });
-function effectOf(holdsPermissions, { missing }) {
-	if (missing !== void 0) return `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} is missing`;
-	return holdsPermissions ? "; its content has no effect" : "";
-}
-function helpFor$1(key, { meant, homes, known, missing }) {
-	if (missing !== void 0) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} if that is what you meant`;
-	if (meant.length === 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if that is what you meant`;
-	if (meant.length > 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if you meant one of them`;
-	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(homes)}`;
-	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
-	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$2 ? "remove the key" : `remove the key; the known keys here are ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(listed)}`;
-}
-const unknownKey = {
-	id: "unknown-key",
-	severity: "warning",
-	summary: "A key is not part of the format.",
-	words: words$21
-};
-function meantKeys(key, known) {
-	const best = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, known);
-	if (best === void 0) return [];
-	const edits = (word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word.toLowerCase());
-	return known.filter((word) => word === best || edits(word) === edits(best));
-}
-function permittingKeysAt(known) {
-	if (known.includes("effect")) return KEYS_OF_ENTRIES;
-	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
-}
-function unknown(path, key, { document, schema }, missing) {
-	const at = {
-		document,
-		path: [...path, key]
-	};
-	const known = knownKeys(schema, path);
-	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word) <= 2) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, permittingKeysAt(known)) !== void 0;
-	const meant = missing === void 0 ? meantKeys(key, known) : [missing];
-	const [only, another] = meant;
-	return {
-		rule: unknownKey,
-		meant,
-		problem: {
-			at,
-			on: "key",
-			...words$21.unknown(path, key, holdsPermissions, {
-				meant,
-				homes: homesOf(schema, key),
-				known,
-				missing
-			}),
-			...(holdsPermissions || missing !== void 0) && { severity: "error" },
-			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(only)}`)
-		}
-	};
-}
 // build/src/rules/unknown-kind.js
 const words$20 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	twofold: (key) => ({
@@ -22751,7 +22870,7 @@ const unmappedAction = {
 	words: words$16,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
-		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
+		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map(({ value }) => meantInstead(value, capability, card) ?? value)));
 		const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
 		for (const action of card.boundedActions) {
 			if (mapped.has(action.value)) continue;
@@ -22763,6 +22882,9 @@ const unmappedAction = {
 		}
 	}
 };
+function meantInstead(action, capability, card) {
+	return card.forbiddenActions.some(({ value }) => value === action) ? void 0 : meantAction(action, capability, card);
+}
 function freeTools({ capabilities, forbidden }, tools) {
 	const matched = (patterns, names) => patterns.some((pattern) => matchesAny(pattern, names));
 	const mapping = capabilities.flatMap((capability) => capability.patterns);
@@ -22783,12 +22905,11 @@ function wordsOf$4(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
-	const [section, key] = policy.unified ? ["capabilities", "required_actions"] : ["capability_mappings", "card_actions"];
-	const { document } = policy.place;
+	const { document, section, actionsKey } = mappingTarget(policy);
 	const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? "enter" : "make sure that these are"} the tools that perform it`;
 	const capability = {
 		tools: likely.length === 0 ? [TOOL_STUB] : likely,
-		[key]: [action]
+		[actionsKey]: [action]
 	};
 	return {
 		title,
@@ -22799,6 +22920,10 @@ function mapping(action, policy, likely) {
 // build/src/rules/unmapped-tool.js
 function settingOf$1({ action, owner }) {
 	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}`;
+}
+function noneOf(tools, severity) {
+	const [only = "", ...others] = tools;
+	return `no capability maps ${others.length === 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(only) : `any of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools.length, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}`;
 }
 const unmappedTool = {
 	id: "unmapped-tool",
@@ -22814,8 +22939,12 @@ const unmappedTool = {
 			};
 		},
 		noneMapped: (tools, severity, setting, mismatch) => ({
-			message: `no capability maps ${tools === 1 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(mismatch.tool) : `any of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
+			message: `${noneOf(tools, severity)}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
+		}),
+		noCapabilities: (tools, severity, setting) => ({
+			message: `${noneOf(tools, severity)}, because the policy has no capabilities; ${settingOf$1(setting)}`,
+			help: tools.length === 1 ? "map the tool to a bounded action, or remove it from the tool list" : "map each tool to a bounded action, or remove it from the tool list"
 		}),
 		firstPattern: () => "the first pattern in the policy",
 		decidingDefault: () => "the default that applies"
@@ -23043,10 +23172,7 @@ function wrong(path, types, context) {
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
 	const part = schemaAt(schema, path);
-	const { remedy, fix } = remedyFor(path, types, value, {
-		document,
-		allowed: part?.enum
-	});
+	const { remedy, fix } = remedyFor(path, types, value, context);
 	return {
 		rule: wrongType,
 		problem: {
@@ -23059,7 +23185,9 @@ function wrong(path, types, context) {
 		}
 	};
 }
-function remedyFor(path, types, value, { document, allowed }) {
+function remedyFor(path, types, value, context) {
+	const { document, schema } = context;
+	const allowed = schemaAt(schema, path)?.enum;
 	const at = {
 		document,
 		path
@@ -23085,7 +23213,35 @@ function remedyFor(path, types, value, { document, allowed }) {
 			path: path.slice(0, -1)
 		}, last, [value], "write the value as a list")
 	};
-	return { remedy: value === null ? "value" : "none" };
+	return {
+		remedy: value === null ? "value" : "none",
+		fix: mapFix(path, types, context)
+	};
+}
+function mapFix(path, types, { document, schema }) {
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
+	const part = schemaAt(schema, path);
+	const last = path.at(-1);
+	if (!types.includes("object") || !part?.properties || !node || typeof last !== "string") return void 0;
+	const value = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.At)(node);
+	const sample = sampleOf$2(schema, part);
+	if (typeof sample !== "object" || sample === null) return void 0;
+	if (typeof value !== "string" && !Array.isArray(value)) return void 0;
+	const keys = Object.keys(sample);
+	if (keys.length === 0) return void 0;
+	const accepts = (key) => {
+		const inner = schemaAt(schema, [...path, key]);
+		return Array.isArray(value) ? value.length > 0 && inner?.type === "array" : inner?.enum?.includes(value) === true;
+	};
+	const isName = (key) => key === "identifier" && typeof value === "string";
+	const accepting = keys.find(accepts) ?? keys.find(isName);
+	return newKey({
+		document,
+		path: path.slice(0, -1)
+	}, last, accepting === void 0 ? sample : {
+		...sample,
+		[accepting]: value
+	}, `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} as a map`);
 }
 function writtenText(document, path) {
 	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document, path);
@@ -23377,11 +23533,14 @@ function callsText({ calls, denied, tools }) {
 	const called = tools.filter((tool) => tool.calls > 0).length;
 	return `${counted(calls, CALLS)} to ${counted(called, TOOLS$4)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`;
 }
-function historyText({ agent, history: past }) {
+function lackOfPolicy(unreadPolicy) {
+	return unreadPolicy === void 0 ? "no policy" : "policy not loaded";
+}
+function historyText({ agent, history: past, unreadPolicy }) {
 	if (past === void 0) return agent.traces === void 0 ? "none" : "not checked";
 	const { pass, warn, fail } = past.history.summary;
 	const checked = pass + warn + fail;
-	if (!past.history.governed) return "not checked (no policy)";
+	if (!past.history.governed) return `not checked (${lackOfPolicy(unreadPolicy)})`;
 	if (checked === 0) return "no calls";
 	const parts = [...fail > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(warn)} warn`] : []];
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
@@ -23671,7 +23830,7 @@ function fileLinks(report, { agent }) {
 function accessLinks(report, lists) {
 	return someOf$1(lists.map(({ document }) => fileLink(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(document)), _cli_js__WEBPACK_IMPORTED_MODULE_1__.k.access.name)), MAX_LISTS, " \u00b7 ");
 }
-function coverageText({ agent, evaluation, comparison, unreadCard }) {
+function coverageText({ agent, evaluation, comparison, unreadCard, unreadPolicy }) {
 	if (evaluation === void 0) return "unknown";
 	const { percent, total, mapped } = evaluation.coverage;
 	const former = formerCoverage(comparison);
@@ -23679,7 +23838,7 @@ function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (percent !== null) return `${showPercent(percent)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(mapped.length)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(total)}${was})`;
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
-	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
+	return total === 0 ? "n/a (no bounded actions)" : `n/a (${lackOfPolicy(unreadPolicy)})`;
 }
 function changeCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
@@ -23700,9 +23859,9 @@ function violationsCell(evaluation) {
 	const text = violationsText(evaluation);
 	return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
-function toolsText({ agent, evaluation }) {
+function toolsText({ agent, evaluation, unreadPolicy }) {
 	if (evaluation === void 0) return "none";
-	if (!evaluation.governed) return "none (no policy)";
+	if (!evaluation.governed) return `none (${lackOfPolicy(unreadPolicy)})`;
 	return agent.tools === void 0 ? "none (no tool list)" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evaluation.decisions.length);
 }
 function otherErrors(agent, report) {
@@ -23939,9 +24098,11 @@ function groupOf$1(findings) {
 	const [first] = findings;
 	const byTool = findings.every((finding) => finding.tool !== void 0);
 	const tools = distinct$2(findings.flatMap((finding) => finding.tool ?? []));
+	const same = findings.filter(({ message }) => byTool || message === first.message);
 	return {
 		first,
 		count: findings.length,
+		times: same.length,
 		tools,
 		agents: distinct$2(findings.flatMap((finding) => finding.agent ?? [])),
 		others: byTool ? [] : distinct$2(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
@@ -24459,8 +24620,8 @@ function fullForm(report, group) {
 function where(report, { first }) {
 	return first.location.file === "" ? [] : [placeLink(report, first.location)];
 }
-function message({ first, count }, most) {
-	return `${iconOf(first)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(capital((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, most)))}${count > 1 ? ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)**` : ""}`;
+function message({ first, times }, most) {
+	return `${iconOf(first)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(capital((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, most)))}${times > 1 ? ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(times)} times)**` : ""}`;
 }
 function agents(group) {
 	return group.agents.length === 0 ? [] : [someOf$1(group.agents.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, 120))), MAX_NAMED$6)];
@@ -24478,6 +24639,9 @@ function indent(text) {
 // build/src/report/sections/coverage.js
 const COVERAGES = ["agent in the coverage list", "agents in the coverage list"];
 const MAX_NAMED$5 = 20;
+function areGapsReported(findings) {
+	return findings.some((finding) => isOf$1(finding, "unmapped-action") || isOf$1(finding, "unknown-action", "capability-exceeded", "unknown-key") && finding.fix?.replaces !== void 0);
+}
 function coveragePart(report, rank, which) {
 	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf$1(report, agent, agent.evaluation)] : []);
 	return {
@@ -24514,15 +24678,16 @@ function itemOf$1(report, agent, { coverage }) {
 function stubs({ agent, evaluation }) {
 	const { policy } = agent;
 	if (policy === void 0 || evaluation === void 0) return "";
-	const { syntax, file } = policy.place.document;
+	const { document, section } = mappingTarget(policy);
+	const { syntax, file } = document;
 	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$5).map((action) => mappingStub(action.value, policy));
-	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(file, 120)}; enter the tools that perform each action`;
+	const title = `Lines to paste: add under ${section} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(file, 120)}; enter the tools that perform each action`;
 	return indent(`<details><summary>${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)(title)}</summary>\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
-	const key = policy.unified ? "required_actions" : "card_actions";
+	const { document, actionsKey: key } = mappingTarget(policy);
 	const shown = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(action, 120);
-	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
+	if (document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
 // build/src/evaluation/decision/explain.js
@@ -25258,8 +25423,11 @@ function countText$1(groups, paint) {
 	const such = tools.length === 0 ? "" : `: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(someOf$1(tools, MAX_EXAMPLES$1))}`;
 	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} more${such}`;
 }
-function shortText({ first, count }, paint) {
-	return `${head$2(first, paint)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, MAX_MESSAGE_LENGTH$2))}${count > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)` : ""}`;
+function shortText({ first, times }, paint) {
+	return `${head$2(first, paint)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, MAX_MESSAGE_LENGTH$2))}${timesText(times)}`;
+}
+function timesText(times) {
+	return times > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(times)} times)` : "";
 }
 function head$2(finding, paint) {
 	const place = placeText(finding.location);
@@ -25291,11 +25459,10 @@ function frameOf({ first, related }, frames, paint) {
 }
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
-	const times = count > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)` : "";
 	const shown = (message) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH$2));
 	return [
 		head$2(first, paint),
-		`  ${shown(first.message)}${times}`,
+		`  ${shown(first.message)}${timesText(group.times)}`,
 		...others.slice(0, MAX_NAMED$2).map((other) => `  ${shown(other)}`),
 		...others.length > MAX_NAMED$2 ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(others.length - MAX_NAMED$2)} more`] : [],
 		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(someOf$1(tools, MAX_NAMED$2))}`] : [],
@@ -25931,7 +26098,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		}),
 		exemptionsPart(report, 3, MAX_EXEMPTIONS),
 		ignoredPart(report, 3),
-		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
+		...areGapsReported(report.findings) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
 		...state === "open" ? adviceParts(report, 5) : [],
 		...remoteParts(report, 5),
@@ -32966,17 +33133,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = rankOf$3(base) < rankOf$3(head) ? [base, head] : [head, base];
+		const [less, more] = rankOf$4(base) < rankOf$4(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => rankOf$3(limit) < rankOf$3(more));
+		const restraining = less.limits.filter((limit) => rankOf$4(limit) < rankOf$4(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = rankOf$3(lessSettled) < rankOf$3(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = rankOf$4(lessSettled) < rankOf$4(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => rankOf$3(limit) === rankOf$3(less)).map((limit) => this.causeOf(limit)), ...rankOf$3(lessSettled) === rankOf$3(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => rankOf$4(limit) === rankOf$4(less)).map((limit) => this.causeOf(limit)), ...rankOf$4(lessSettled) === rankOf$4(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -32987,8 +33154,8 @@ var Causes = class {
 	#ofSettled(less, more, side) {
 		if (isOtherwise(less) && !isOtherwise(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if (rankOf$3(otherwise) >= rankOf$3(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && rankOf$3(less) < rankOf$3(otherwise) ? [this.causeOf(less)] : []];
+			if (rankOf$4(otherwise) >= rankOf$4(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && rankOf$4(less) < rankOf$4(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -33079,9 +33246,14 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
 	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
-	if (isOfOneName(cause)) return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} is`;
+	const isUnlisted = listed.length > 0;
+	if (isOfOneName(cause)) {
+		const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example, listed);
+		const hint = meant === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`;
+		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)}${isUnlisted ? ` (not in the tool list${hint})` : ""} is`;
+	}
 	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(requestText(example))} are`;
-	return `tools such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)}${listed ? " (not in the tool list)" : ""} are`;
+	return `tools such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)}${isUnlisted ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
 	if (decider.kind === "forbidden") return isLiteral(decider.forbidden.pattern.text);
@@ -33356,7 +33528,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
 	for (const name of [...names, ...further]) groups.add(base.decide(name), head.decide(name), name, false);
 	const shown = {
-		isListed: known.length > 0,
+		listed: known.map(({ name }) => name),
 		phrases
 	};
 	const found = new Map(groups.all().map((group) => [draftOf$1(group, sides, causes, shown), group]));
@@ -33429,15 +33601,15 @@ var Groups = class {
 		else group.example ??= name;
 	}
 };
-function draftOf$1(group, sides, causes, { isListed, phrases }) {
+function draftOf$1(group, sides, causes, { listed, phrases }) {
 	const { cause, base, head } = group;
 	const example = group.example === void 0 ? void 0 : simplest(group.example, sides, phrases);
 	const tools = [...new Set(group.tools)].sort();
 	const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
-	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
+	const who = phrases.whoIs(cause, tools, example ?? "", listed);
 	const [at, wasAt] = [placeOf$3(head, cause, "head", causes), placeOf$3(base, cause, "base", causes)];
 	return {
-		direction: towards(rankOf$3(base), rankOf$3(head)),
+		direction: towards(rankOf$4(base), rankOf$4(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -33460,8 +33632,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$3(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => rankOf$3(a) - rankOf$3(b))[0];
-	const deciding = worst && rankOf$3(worst) <= rankOf$3(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => rankOf$4(a) - rankOf$4(b))[0];
+	const deciding = worst && rankOf$4(worst) <= rankOf$4(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$3({ kind }) {
@@ -34757,9 +34929,9 @@ function endOf$1({ expiresAt }) {
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$2(either), rankOf(before), rankOf(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$2(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
 }
-function rankOf(exemption) {
+function rankOf$1(exemption) {
 	if (exemption === void 0) return {
 		rank: Number.NEGATIVE_INFINITY,
 		words: null
@@ -34910,7 +35082,7 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && rankOf$3(candidate) <= rankOf$3(rule);
+	return isLimit && rankOf$4(candidate) <= rankOf$4(rule);
 }
 function isCovered$1(rule, others, limits) {
 	const forms = [
@@ -34996,7 +35168,7 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
 	const { limits, settled } = decideHits(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(compareLimits$1)[0];
-	return worst && rankOf$3(worst) <= rankOf$3(settled[0]) ? worst : settled[0];
+	return worst && rankOf$4(worst) <= rankOf$4(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -35023,7 +35195,7 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf$1(tool, former));
 		const decision = head.decide(requestOf$1(tool, present));
-		const direction = towards(rankOf$3(formerDecision), rankOf$3(decision));
+		const direction = towards(rankOf$4(formerDecision), rankOf$4(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
@@ -36345,7 +36517,7 @@ function groupOf(decided, agent) {
 		actions: [titleOf(server)],
 		isGuess: true
 	};
-	const action = actionFor(tool.canonical, bounded);
+	const action = actionFor$1(tool.canonical, bounded);
 	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
 	return {
 		key: `new ${action}`,
@@ -36384,7 +36556,7 @@ const ALIKE$1 = [
 	"send post reply respond response answer notify message".split(" "),
 	"write save publish put".split(" ")
 ];
-function actionFor(name, actions) {
+function actionFor$1(name, actions) {
 	const words = wordsOfName(name).map(stem);
 	const scored = actions.map((action) => ({
 		action,
@@ -36916,13 +37088,10 @@ function recommendable(observed, names) {
 function mappingsOf({ agent }) {
 	const { policy } = ownParts(agent);
 	if (policy === void 0) return void 0;
-	const { place, unified, capabilities } = policy;
-	const key = unified ? "capabilities" : "capability_mappings";
-	const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
-	const actionsKey = unified ? "required_actions" : "card_actions";
+	const { document, section, actionsKey } = mappingTarget(policy);
 	return {
-		document: place.document,
-		path: own,
+		document,
+		path: [section],
 		policy,
 		actionsKey
 	};
@@ -40549,7 +40718,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
 		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$2(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
-		const decisive = rest.reduce((strictest, part) => rankOf$3(part) < rankOf$3(strictest) ? part : strictest, first);
+		const decisive = rest.reduce((strictest, part) => rankOf$4(part) < rankOf$4(strictest) ? part : strictest, first);
 		return {
 			level: decisive.level,
 			decisive,
@@ -41597,7 +41766,7 @@ function answerAbout(calls, { policy }, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => rankOf$3(a) - rankOf$3(b));
+	const [strictest] = parts.toSorted((a, b) => rankOf$4(a) - rankOf$4(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -44144,10 +44313,10 @@ function answerAboutLine$1(line, situation, compile) {
 	});
 	const parts = [...answerAbout(commands.map(({ text }) => shellCall(text)), situation, compile)?.parts ?? [], ...inner];
 	const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
-	const strictest = (list) => list.reduce((least, part) => Math.min(least, rankOf$3(part)), Number.POSITIVE_INFINITY);
+	const strictest = (list) => list.reduce((least, part) => Math.min(least, rankOf$4(part)), Number.POSITIVE_INFINITY);
 	const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
 	const read = readCommandLine(line).isClosed ? all : [...all, unreadable$3(line, situation)];
-	const [decisive] = read.toSorted((a, b) => rankOf$3(a) - rankOf$3(b));
+	const [decisive] = read.toSorted((a, b) => rankOf$4(a) - rankOf$4(b));
 	return decisive && {
 		level: decisive.level,
 		parts: read
@@ -44797,7 +44966,7 @@ function answerInWorkflow(_, { policy }, text, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => rankOf$3(a) - rankOf$3(b));
+	const [strictest] = parts.toSorted((a, b) => rankOf$4(a) - rankOf$4(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -50345,7 +50514,7 @@ function partsOfLine(line, texts, decide) {
 	return !parts.every(({ level }) => level === "allowed") && whole.every(({ level }) => level === "allowed") ? whole : parts;
 }
 function strictestOf(parts) {
-	const [decisive] = parts.toSorted((a, b) => rankOf$3(a) - rankOf$3(b));
+	const [decisive] = parts.toSorted((a, b) => rankOf$4(a) - rankOf$4(b));
 	return decisive && {
 		level: decisive.level,
 		parts
@@ -52380,22 +52549,42 @@ function matchesCall(entry, names) {
 }
 // build/src/rules/mapping-fix.js
 function mappingFix(tool, agent, policy) {
-	const { document } = policy.place;
-	const [only, ...others] = agent.card?.boundedActions ?? [];
-	const action = only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
-	const key = policy.unified ? "required_actions" : "card_actions";
-	const section = policy.unified ? "capabilities" : "capability_mappings";
-	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+	const { document, section, actionsKey } = mappingTarget(policy);
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: entryIn(document, name, {
+		lines: entryIn(document, capabilityName(tool), {
 			tools: [tool],
-			[key]: [action]
+			[actionsKey]: [actionFor(agent)]
 		})
 	};
 }
+const MAX_MAPPED = 5;
+function firstMappingsFix(tools, agent, policy) {
+	const { document, section, actionsKey } = mappingTarget(policy);
+	if (section === "capability_mappings" && Reader.of(document).has("capabilities")) return void 0;
+	const actions = [actionFor(agent)];
+	const entries = tools.slice(0, MAX_MAPPED).map((tool) => [capabilityName(tool), {
+		tools: [tool],
+		[actionsKey]: actions
+	}]);
+	const rest = tools.length > MAX_MAPPED ? ", and add the other tools in the same way" : "";
+	return newKey((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(document), section, Object.fromEntries(entries), `write ${section} in ${document.file}; enter the action that each tool performs${rest}`);
+}
+function actionFor({ card }) {
+	const [only, ...others] = card?.boundedActions ?? [];
+	return only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
+}
+function capabilityName(tool) {
+	return tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+}
 // build/src/evaluation/spelling-styles.js
+function mappingMismatchOf(policy, decisions) {
+	return mismatchOf({
+		...policy,
+		forbidden: []
+	}, decisions);
+}
 function mismatchOf(policy, decisions) {
 	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
@@ -52537,11 +52726,11 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	const results = resultsOf(evaluation);
-	const mismatch = policy && mismatchOf(policy, decisions);
-	const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
+	const unmapped = results.flatMap((result) => unmappedIn(result) ?? []);
+	const common = policy && commonCauseOf(unmapped, agent, policy, decisions);
 	return [
-		...results.filter((result) => mismatch === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
-		...mismatch ? noneMappedProblems(unmapped, agent, mismatch) : [],
+		...results.filter((result) => common === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
+		...common ? noneMappedProblems(unmapped, agent, common) : [],
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -52652,19 +52841,27 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 function exceededProblem(violation, agent, occurrence) {
 	const { decision, severity } = violation;
 	const { canonical } = decision.tool;
-	const exceeded = exceededActions(decision);
+	const exceeded = exceededActions(decision).map((action) => ({
+		...action,
+		meant: action.forbiddenBy === void 0 ? meantBy(action.action, decision, agent) : void 0
+	}));
+	const at = decidingPlace(violation, agent);
+	const [first, ...others] = exceeded;
 	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
 	return {
-		at: decidingPlace(violation, agent),
+		at,
 		...severities(severity),
 		tool: canonical,
 		...capabilityExceeded.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: boundedActionsFix(agent.card?.place.document, exceeded),
+		fix: first?.meant !== void 0 && others.length === 0 ? meantActionFix(at, first.meant) : boundedActionsFix(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
 			message: capabilityExceeded.words.forbiddenHere((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.H)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
+}
+function meantBy(action, { capability }, { card }) {
+	return capability && card && meantAction(action, capability, card);
 }
 const OF_ACTIONS = {
 	deny: [escalationDenied, escalationDenied.words.denied],
@@ -52717,11 +52914,20 @@ function unmappedIn(result) {
 		severity: void 0
 	};
 }
+function commonCauseOf(unmapped, agent, policy, decisions) {
+	if (unmapped.length === 0) return void 0;
+	if (policy.capabilities.length > 0) return mappingMismatchOf(policy, decisions);
+	return {
+		why: "no capabilities",
+		fix: firstMappingsFix(unmapped.map(({ decision }) => decision.tool.canonical), agent, policy)
+	};
+}
 function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
 	return unmapped.map(({ decision, severity }) => {
 		const own = unmappedProblem(decision, severity, agent, LISTED);
 		const setting = settingOf(policyOf(agent));
-		const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+		const names = unmapped.map((result) => result.decision.tool.canonical);
+		const words = why === "no capabilities" ? unmappedTool.words.noCapabilities(names, severity, setting) : unmappedTool.words.noneMapped(names, severity, setting, why);
 		const fileOf = (result) => result.decision.tool.place?.document.file;
 		const first = unmapped.find((other) => fileOf(other) === decision.tool.place?.document.file);
 		return [unmappedTool, {
@@ -52729,10 +52935,10 @@ function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
 			...words,
 			at: first?.decision.tool.place ?? own.at,
 			identifiedBy: own.at,
-			related: [{
+			related: [...pattern ? [{
 				at: pattern.place,
 				message: unmappedTool.words.firstPattern()
-			}, ...own.related ?? []],
+			}] : [], ...own.related ?? []],
 			fix
 		}];
 	});
@@ -53725,9 +53931,33 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 	};
 }
 function withoutConsequences$1(findings, { policy }, { decisions }) {
-	if (policy === void 0 || mismatchOf(policy, decisions) === void 0) return findings;
-	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && _cli_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf(cause.severity) <= _cli_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf(severity));
-	return findings.filter((finding) => !(isOf$1(finding, "spelling-style") && isSaid(finding, "unmapped-tool")) && !(isOf$1(finding, "unused-pattern") && isSaid(finding, "unmapped-tool", "spelling-style")));
+	const isMismatch = policy !== void 0 && mismatchOf(policy, decisions) !== void 0;
+	const ranks = /* @__PURE__ */ new Map();
+	for (const finding of findings) for (const key of [finding.rule, `${finding.rule} ${placeKey(finding)}`]) ranks.set(key, Math.min(rankOf(finding), ranks.get(key) ?? rankOf(finding)));
+	const isSaid = (finding, ...rules) => rules.some((rule) => (ranks.get(rule) ?? Number.POSITIVE_INFINITY) <= rankOf(finding));
+	const isSaidThere = (finding, ...rules) => rules.some((rule) => (ranks.get(`${rule} ${placeKey(finding)}`) ?? Number.POSITIVE_INFINITY) <= rankOf(finding));
+	const isSectionLost = policy?.capabilities.length === 0 && findings.some(isLostSection);
+	const isConsequence = (finding) => {
+		if (isOf$1(finding, "not-evaluated")) return isSaidThere(finding, "unevaluable-condition", "policy-condition");
+		if (isOf$1(finding, "unknown-action")) return isSaidThere(finding, "capability-exceeded");
+		if (isOf$1(finding, "unmapped-action")) return isSectionLost && isSaid(finding, "unknown-key");
+		if (isOf$1(finding, "spelling-style")) return isMismatch && isSaid(finding, "unmapped-tool");
+		return isOf$1(finding, "unused-pattern") && isMismatch && isSaid(finding, "unmapped-tool", "spelling-style");
+	};
+	return findings.filter((finding) => !isConsequence(finding));
+}
+function rankOf({ severity }) {
+	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.gt.indexOf(severity);
+}
+function placeKey({ location: { file, pointer, repository } }) {
+	return JSON.stringify([
+		repository ?? "",
+		file,
+		pointer
+	]);
+}
+function isLostSection(finding) {
+	return isOf$1(finding, "unknown-key") && finding.severity === "error" && /^\/capabilit[^/]*$/.test(finding.location.pointer);
 }
 function findingsOfHosts(agent, { aliases }) {
 	const { hosts = [], managed = [], name } = agent;
@@ -54205,14 +54435,30 @@ function shapeProblems(document, shape) {
 	const misspelt = misspeltKeys(errors.filter((error) => !isPartOfChoice(error, choices)), translator);
 	const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key]));
 	const replaced = new Set(misspelt.map(({ missingError }) => missingError));
-	for (const error of errors) {
-		if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
-		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator, missingOf.get(error));
-		if (translated === void 0) continue;
-		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(translated.problem.at.path)}`;
-		if (!found.has(key)) found.set(key, translated);
+	const reported = errors.filter((error) => !isPartOfChoice(error, choices) && !replaced.has(error));
+	const missingKeys = missingKeysIn(reported);
+	for (const error of reported) {
+		const path = pathOf$1(document.root, error.instancePath);
+		const keys = missingKeys.get(error);
+		const translated = keys ? missing$2(path, keys, error.params.property, translator) : [translate(error, path, translator, missingOf.get(error)) ?? []].flat();
+		for (const problem of translated) {
+			const key = `${isAboutValue(problem.rule) ? "value" : problem.rule.id} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(problem.problem.at.path)}`;
+			if (!found.has(key)) found.set(key, problem);
+		}
 	}
 	return [...found.values()];
+}
+function missingKeysIn(errors) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		if (error.params.missingProperty === void 0) continue;
+		const key = JSON.stringify([error.instancePath, error.params.property ?? null]);
+		const group = groups.get(key);
+		if (group) group.push(error);
+		else groups.set(key, [error]);
+	}
+	const keyOf = ({ params }) => String(params.missingProperty);
+	return new Map([...groups.values()].map(([first, ...others]) => [first, [keyOf(first), ...others.map(keyOf)]]));
 }
 function misspeltKeys(errors, context) {
 	const pairs = /* @__PURE__ */ new Map();
@@ -54240,7 +54486,7 @@ function translate(error, path, context, meantKey) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
-		case "dependencies": return missing$2(path, String(params.missingProperty), params.property, context);
+		case "dependencies": return;
 		case "additionalProperties": return unknown(path, String(params.additionalProperty), context, meantKey);
 		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed(path, params.allowedValues, context);
@@ -54401,11 +54647,13 @@ function withTheirFindings(agents, findings, settings) {
 			if (more.length === 0) return report;
 			const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
 			const unread = unreadCardOf(report, findings, owners);
+			const unreadPolicy = unreadPolicyOf(report, more);
 			return {
 				...report,
 				verdict,
 				findings: [...withoutConsequences(report, more, settings), ...more].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt),
-				...unread !== void 0 && { unreadCard: unread }
+				...unread !== void 0 && { unreadCard: unread },
+				...unreadPolicy !== void 0 && { unreadPolicy }
 			};
 		}),
 		runFindings: findings.filter((finding) => owners.get(finding) === void 0)
@@ -54415,11 +54663,16 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !isNamedAsPolicy(finding.location.file))?.location.file ?? unreadCard;
 }
-function withoutConsequences({ agent, findings }, unread, { onError }) {
+function unreadPolicyOf({ agent, unreadPolicy }, findings) {
+	if (agent.policy !== void 0) return void 0;
+	return findings.find(({ blocking, location: { file } }) => blocking === true && isNamedAsPolicy(file))?.location.file ?? unreadPolicy;
+}
+function withoutConsequences({ agent, evaluation, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
 	const lacksPolicy = agent.policy === void 0 && files.some(isNamedAsPolicy);
 	const lacksCard = agent.card === void 0 && files.some((file) => !isNamedAsPolicy(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && isOf$1(finding, "no-policy", "no-tools") || lacksCard && isOf$1(finding, "no-card")));
+	const isCoverageUnknown = (lacksPolicy || lacksCard) && evaluation?.coverage.percent == null;
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(isCoverageUnknown && isOf$1(finding, "low-coverage") || lacksPolicy && isOf$1(finding, "no-policy", "no-tools") || lacksCard && isOf$1(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
@@ -56238,7 +56491,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => rankOf$3(policySide(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => rankOf$4(policySide(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -60241,9 +60494,10 @@ function decidedText(decision, evaluation) {
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => isOf$1(finding, "unmapped-action"))) return [];
+	if (areGapsReported(findings)) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(policy.place.document.file)}`;
+	const { document, section } = mappingTarget(policy);
+	const where = `${section} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,

@@ -49,9 +49,9 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
@@ -102,7 +102,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(rules);
 		default: return combinator;
 	}
 }
@@ -110,7 +110,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -130,7 +130,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -169,7 +169,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -404,7 +404,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)}${attempts}`;
 	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(name), "0 (declared only)"])];
@@ -449,7 +449,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -462,7 +462,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -486,23 +486,23 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.xa();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa();
 	const read = /* @__PURE__ */ new Set();
 	const printed = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.d(terminal);
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)({ text }, listed);
-		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)({ text }, listed);
+		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(source);
-			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
-			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(source);
+			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", problem.words));
+			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.na)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(source);
 				printed.add(words);
 				sources.push({
 					source,
@@ -597,7 +597,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -221,7 +221,7 @@ function renderExplanationText(decision, evaluation, options) {
 		...warnings.map((warning) => ["  warning", (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
 	const title = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(rows)].join("\n");
 }
@@ -231,7 +231,7 @@ function reasonOf(violation) {
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
 		case "capability_exceeded": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(violation.decision);
 		case "unmapped": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(violation.decision);
-		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(violation.access);
+		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(violation.access);
 		default: return violation;
 	}
 }
@@ -274,7 +274,7 @@ const explainCommand = {
 			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.a)(given, input.agent, tool), terminal, format);
 			return 0;
 		}
-		const refusal = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(tool);
+		const refusal = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(tool);
 		if (refusal !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(refusal);
 		printTool(tool, {
 			agent: input.agent,
@@ -287,7 +287,7 @@ const explainCommand = {
 function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given);
 	const item = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.v)(tool);
-	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)({
+	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)({
 		name: item.text,
 		...item.server && { server: item.server }
 	}, settings.aliases);

@@ -234,12 +234,12 @@ function toSource(at) {
 // build/src/settings/severities.js
 function severityFindings(top) {
 	return top.get("severity").entries().flatMap(([id, { place }]) => {
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			at: place,
 			on: "key",
 			...unknownRule(id)
 		})];
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(id)) return [];
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(id)) return [];
 		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			at: place,
 			on: "key",
@@ -248,7 +248,7 @@ function severityFindings(top) {
 	});
 }
 function unknownRule(id) {
-	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.O.words.unknownRule(id, (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rt)(id, _shared_js__WEBPACK_IMPORTED_MODULE_1__.zi));
+	return _cli_js__WEBPACK_IMPORTED_MODULE_2__.O.words.unknownRule(id, (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rt)(id, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi));
 }
 function toSeverities(at) {
 	return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
@@ -265,14 +265,14 @@ function ignoreFindings(top) {
 function ruleFindings(at) {
 	const id = at.text();
 	if (id === void 0 || id.trim() === "") return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(id)) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
 		...unknownRule(id)
 	})];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(id)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(id)) return [];
 	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
-		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(id))
+		...words.notIgnorable(id, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(id))
 	})];
 }
 function pathFindings(at) {
@@ -291,7 +291,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(text) !== void 0) return [];
 	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -354,7 +354,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -387,12 +387,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi) return void 0;
+	if (rule !== _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi) return void 0;
 	const { words } = _cli_js__WEBPACK_IMPORTED_MODULE_2__.O;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_cli_js__WEBPACK_IMPORTED_MODULE_2__.o, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_cli_js__WEBPACK_IMPORTED_MODULE_2__.i, key)) return words.onlyInput(key);
 }
@@ -412,7 +412,7 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za.of(document);
+	const top = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
 		defaults: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(at.get("defaults"))

@@ -93,7 +93,7 @@ var FleetReader = class {
 			owner,
 			repo
 		});
-		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka(github, commit, {
+		return new _shared_js__WEBPACK_IMPORTED_MODULE_1__.qa(github, commit, {
 			listing,
 			blob: (sha) => this.#blob(member, sha)
 		});
@@ -250,7 +250,7 @@ function fleetRow(result) {
 		shown: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(result.problem.message, MAX_TEXT))]
 	};
 	const { report } = result;
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report, report);
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report, report);
 	const worst = listed.filter(({ severity }) => severity !== "note").slice(0, MAX_SHOWN);
 	return {
 		repository,
@@ -258,11 +258,11 @@ function fleetRow(result) {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: report.agents.length,
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(listed, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(listed, "warning"),
-		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(listed, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(listed, "warning"),
+		coverage: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report),
 		shown: worst.map(({ message, location }) => {
-			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(location);
+			const place = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(location);
 			return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(place, MAX_TEXT))})`}`;
 		})
 	};
@@ -310,18 +310,18 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	].join("\n");
 }
 function omission(count, where) {
-	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(count, REPOSITORIES)} not shown ${where}.`];
+	return count === 0 ? [] : ["", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(count, REPOSITORIES)} not shown ${where}.`];
 }
 function headline(rows) {
 	const failing = rows.filter(({ conclusion }) => conclusion === "failure").length;
 	const unchecked = rows.filter(({ verdict }) => verdict === "error").length;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(rows.length, REPOSITORIES);
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(rows.length, REPOSITORIES);
 	if (failing === 0) return `Card Gate: all of ${all} pass`;
 	const lacking = unchecked === 0 ? "" : `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(unchecked)} of them because they could not be checked`;
 	return `Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
 }
 function tableRow(row) {
-	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(row.coverage);
+	const coverage = row.coverage === null ? "n/a" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(row.coverage);
 	const relaxed = row.conclusion === "success" && ORDER.indexOf(row.verdict) < 2;
 	const verdict = `${row.verdict}${relaxed ? " (not blocking)" : ""}`;
 	return `| ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.qt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
@@ -417,8 +417,8 @@ function problemOf(error) {
 	};
 }
 async function fetchLikelyFiles(tree) {
-	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(void 0);
-	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(file) !== void 0);
+	const isCard = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(void 0);
+	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(file) !== void 0);
 	await tree.prefetch?.(likely);
 }
 function requestOf(repository, { clock }) {
@@ -428,11 +428,11 @@ function requestOf(repository, { clock }) {
 			reportSha: ""
 		},
 		purpose: "check",
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ki,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai,
 		repository,
 		source: {
 			inputs: {},
-			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja,
+			configFile: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya,
 			configNamed: false,
 			defaultId: "fleet",
 			later: "after the merge"
@@ -451,11 +451,11 @@ function adaptersOf(tree, { readElsewhere }) {
 		}),
 		traceApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.ofFleet()
 		}),
 		remoteApi: () => ({
 			missing: "warning",
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.ofFleet()
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.ofFleet()
 		}),
 		...readElsewhere && { readElsewhere }
 	};
@@ -600,7 +600,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {

@@ -22,7 +22,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)}${attempts}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)}${attempts}`;
 	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(name), "0 (declared only)"])];
@@ -67,7 +67,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -80,7 +80,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -104,23 +104,23 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.xa();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa();
 	const read = /* @__PURE__ */ new Set();
 	const printed = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.d(terminal);
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)({ text }, listed);
-		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)({ text }, listed);
+		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(source);
-			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
-			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(source);
+			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", problem.words));
+			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", problem.words));
 			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.na)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(source);
 				printed.add(words);
 				sources.push({
 					source,

@@ -91,7 +91,7 @@ async function findingsOfHostFiles(alone, paths, { tree }) {
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ya)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(agent, file)))) return [];
 	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rt)(tree, settings, {
 		now,
 		context: "cicd",
@@ -105,8 +105,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.it)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ut)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.h);
-			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yi, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_2__.h);
+			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xi, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -141,7 +141,7 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ia)(settings.cards, settings.exclude);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.La)(settings.cards, settings.exclude);
 		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) !== void 0) : [];
 		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));

@@ -40,7 +40,7 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
 	return [
 		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent))}`,
 		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_2__.An) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ra)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
 		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(denied, paint, "listed")] : []
@@ -52,20 +52,20 @@ function rows(part) {
 	return [[
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(part) ? OF_FLOOR : " "} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(source.words, MAX_WORDS_LENGTH)),
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nn)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(agent)))}.\n\n`
 	};
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._r)([
 		title,
@@ -80,7 +80,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 }
 function notGrantedPart(linked, findings) {
 	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fi)(linked, place));
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -96,7 +96,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -217,9 +217,9 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
@@ -270,7 +270,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(rules);
 		default: return combinator;
 	}
 }
@@ -278,7 +278,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -298,7 +298,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -337,7 +337,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];

@@ -25,9 +25,9 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
@@ -46,9 +46,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -104,7 +104,7 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.$)(name, { git }, true).catch((error) => {
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi.words.notCompared());
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.xt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -334,7 +334,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai,
 		repository: "base",
 		source: {
 			inputs: {
@@ -360,8 +360,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -25,9 +25,9 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
@@ -46,9 +46,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -103,7 +103,7 @@ const publishCommand = {
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -111,7 +111,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -173,8 +173,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -305,7 +305,7 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)) throw error;
 		terminal.err(`error: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.message)}\n  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.help)}`);
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
 	}

@@ -68,7 +68,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(findings, {
 		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(given),
 		...expires !== void 0 && { expires }
@@ -103,7 +103,7 @@ async function finishCheck(report, given, terminal) {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(terminal.folder);
 	if (base !== void 0 && !git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("--base works only from the repository root");
 	const { now } = request.clock;
@@ -140,7 +140,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai,
 		repository: "base",
 		source: {
 			inputs: {
@@ -166,8 +166,8 @@ function localClock(given, { elapsed, version }) {
 	};
 }
 function localPlan({ base, head }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ki,
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)({
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -311,10 +311,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ha.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ua.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ga.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ka.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -408,7 +408,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.wa();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -467,7 +467,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }

@@ -49,18 +49,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -81,7 +81,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -96,7 +96,7 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(count)} times)**${whose}`;
@@ -104,7 +104,7 @@ function others({ first, count, tools, agents }) {
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(report, location);
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
@@ -147,7 +147,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -184,21 +184,21 @@ function textOf({ change, words, agents }, isNamed, folder) {
 }
 function shortSentence(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ci)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(change);
 }
 function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -209,7 +209,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -220,7 +220,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -232,13 +232,13 @@ const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
 	const only = causes.length === 0 ? onlyChangeWords(report) : "";
 	const delta = only === "" ? deltaWords(report, causes) : only;
-	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
@@ -250,18 +250,18 @@ function onlyChangeWords(report) {
 	const agents = report.comparison?.agents ?? [];
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
-	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(agent) !== "")) return "";
+	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(agent) !== "")) return "";
 	const words = shortSentence(change, Number.POSITIVE_INFINITY);
 	const place = shortPlace(report, { location: change.at });
 	if ([...words].length > MAX_ADDED || place === "") return "";
-	const checked = report.verdict === "pass" ? `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(report))}` : "";
+	const checked = report.verdict === "pass" ? `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(report))}` : "";
 	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
@@ -271,27 +271,27 @@ function causeWords(report, causes, most) {
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
@@ -300,7 +300,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.si);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -308,7 +308,7 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
@@ -326,7 +326,7 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
@@ -334,20 +334,20 @@ function briefTable(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vi
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.yi
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -359,31 +359,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)([
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)([
 		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr[verdict]} ${why.join(", ") || verdict}`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -394,18 +394,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.li)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []];
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)("neutral").replace("permissions ", "");
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)("neutral").replace("permissions ", "");
 	return status === "" ? delta : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -432,7 +432,7 @@ function isSilent(report) {
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(agent) === ""));
 }
 function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.nr } = {}) {
 	const marker = {
@@ -442,13 +442,13 @@ function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.n
 	const size = {
 		limit: COMMENT_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.vr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(report, "run summary")
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(report, "run summary")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(report)
 		];
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._r)([
 			marker,
@@ -500,7 +500,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.bi
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.xi
 		},
 		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
@@ -517,7 +517,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -529,21 +529,21 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(report, 4, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(report, 4, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(report, 4),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(report.findings) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(report, 5),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)(report, 8),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -603,14 +603,14 @@ const DECISIONS_FILE = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, report), "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -628,7 +628,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -636,7 +636,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -662,7 +662,7 @@ function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.n
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
 		if (!(!report.staleFiles.has(place.file) && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
@@ -676,8 +676,8 @@ function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.n
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(fix.title))}:`;
+	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);

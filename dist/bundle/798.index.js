@@ -31,8 +31,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.va)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ya)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ya)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -129,9 +129,9 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.$n.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -241,7 +241,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
@@ -249,7 +249,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.xi)}; the log is not intact`
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Si)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {

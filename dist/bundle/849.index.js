@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -276,14 +276,14 @@ function renderHistoryText(report, options) {
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gi)(history)}`)),
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._i)(history)}`)),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)(history)],
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gi)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(source)]),
 			...agent.card ? [["  Card", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.card.place.document.file)]] : [],
 			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent.policy.place.document.file)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Er)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report)],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
@@ -326,11 +326,11 @@ function failingLines(history, paint) {
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ja)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ma)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ci)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : ""}`
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.wi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hi)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
@@ -465,17 +465,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(id), number);
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(text),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(text, 1)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ka)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ka)(text, 1)
 		] : [];
-		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -572,7 +572,7 @@ function renderHostHistory(replayed, options) {
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -583,8 +583,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -605,15 +605,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -627,7 +627,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -648,10 +648,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)}`] : []];
 }
 function callText(text) {
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text), MAX_CALL_LENGTH));
@@ -661,13 +661,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.yi);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mi)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rule.name)}`;
 		return `no rule matches, so ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(basis)} applies${what}${at}`;
@@ -684,7 +684,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(first.text)))}`;
@@ -701,7 +701,7 @@ function deniedSection({ calls, total }, paint) {
 		paint.bold("Denied at the time, and not blocked by these files"),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Di)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(other.length - MAX_RULES)} more`] : []
@@ -774,7 +774,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.na)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -854,7 +854,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pa)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -932,7 +932,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ha)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ha)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ga)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ga)(strictest)) strictest = decision;
 	}
 	return strictest;
 }

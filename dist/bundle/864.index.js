@@ -75,7 +75,7 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)) throw error;
 		terminal.err(`error: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.message)}\n  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(error.help)}`);
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
 	}

@@ -233,9 +233,9 @@ function isDebug() {
 const PROGRESS_FILES = 500;
 function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
 	const traceRead = (line) => runner.line((0,cli.Qt)(`read ${line}`));
-	const access = apiKey === void 0 ? void 0 : (0,shared.$i)(apiKey, clock.now, traceRead);
+	const access = apiKey === void 0 ? void 0 : (0,shared.ea)(apiKey, clock.now, traceRead);
 	return {
-		...(0,shared.Na)({
+		...(0,shared.Pa)({
 			...workspace?.git && { git: workspace.git },
 			...github && { github },
 			checkedOut: () => checkedOut(runner, {
@@ -266,25 +266,25 @@ function checkedOut({ env }, { workspace, github }) {
 	const { GITHUB_SHA } = env;
 	return new cli.it(workspace.root, {
 		...workspace.git && { git: workspace.git },
-		...github && GITHUB_SHA && { elsewhere: new shared.Ka(github, GITHUB_SHA) }
+		...github && GITHUB_SHA && { elsewhere: new shared.qa(github, GITHUB_SHA) }
 	});
 }
 function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.Ga.words.noKeyOfFork()
+		words: shared.Ka.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.Ha.words.noKeyOfInput()
+		words: shared.Ua.words.noKeyOfInput()
 	};
 }
 function noRemote(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: shared.Ua.words.noKeyOfFork()
+		words: shared.Wa.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: shared.Wa.words.noKeyOfInput()
+		words: shared.Ga.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
@@ -460,7 +460,7 @@ async function fill(draft, access, runner) {
 		inputs: usable
 	};
 	const payload = await readPayload(env.GITHUB_EVENT_PATH);
-	const plan = (0,shared.Qi)({
+	const plan = (0,shared.$i)({
 		name: draft.event,
 		payload,
 		sha: env.GITHUB_SHA ?? "",
@@ -479,13 +479,13 @@ async function fill(draft, access, runner) {
 		inputs
 	};
 	await checkWorkspace(access.root);
-	access.workspace = await (0,shared.Ba)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
+	access.workspace = await (0,shared.Va)(await workingFolder(access.root, inputs["working-directory"] ?? "."), access.root);
 	access.root = access.workspace.root;
 	const floorToken = secret(runner, "floor-token") || token;
 	if (floorToken) access.floorToken = floorToken;
 }
 async function withPullOfRun(plan, payload, github) {
-	const run = (0,shared.Pa)(payload);
+	const run = (0,shared.Fa)(payload);
 	if (run?.event !== "pull_request" || plan.kind !== "changes" || plan.head.from !== "commit") return { plan };
 	if (plan.head.commit !== run.headSha || plan.base.from !== "branch-point") return { plan };
 	try {
@@ -932,11 +932,11 @@ function writeOutputs({ runner, report }) {
 		})) runner.output(name, value);
 		return;
 	} catch (error) {
-		return shared.Yi.words.noOutputs((0,cli.an)(error) ?? error.message);
+		return shared.Xi.words.noOutputs((0,cli.an)(error) ?? error.message);
 	}
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-	const finding = (0,cli.xt)(shared.Yi, "", sentence);
+	const finding = (0,cli.xt)(shared.Xi, "", sentence);
 	return {
 		...report,
 		verdict: "error",
@@ -947,8 +947,8 @@ function undelivered({ relaxed: _, ...report }, sentence) {
 }
 function closingLine({ report }) {
 	if (report.conclusion === "success") return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ""}`;
-	const { title, detail, worst } = (0,shared.Ir)(report);
-	const place = worst === void 0 ? "" : (0,shared.pi)(worst.location);
+	const { title, detail, worst } = (0,shared.Lr)(report);
+	const place = worst === void 0 ? "" : (0,shared.mi)(worst.location);
 	const words = `${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`;
 	return (0,cli.Ut)(words);
 }
@@ -1013,7 +1013,7 @@ async function newestCommit(branch, github) {
 }
 function isChanged(agent, { governed }, settings) {
 	const { document } = (0,shared.Qt)(agent, settings);
-	return document !== void 0 && (0,shared.Va)(governed, document.file);
+	return document !== void 0 && (0,shared.Ha)(governed, document.file);
 }
 async function publishOne(agent, client, publishing) {
 	const { settings, runner, branch, github } = publishing;
@@ -1045,7 +1045,7 @@ async function publishOne(agent, client, publishing) {
 			notice: (0,shared.nn)(card, publication)
 		};
 	} catch (error) {
-		if (error instanceof shared.Ma || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
+		if (error instanceof shared.Na || error instanceof cli.X) return refuse(words.failed(error.message, error.help ?? ""));
 		if (error instanceof cli.et) return refuse(words.notRead(file, branch, error.message));
 		throw error;
 	}
@@ -1055,13 +1055,13 @@ async function isIn(commit, { file, text }, { git, github }) {
 		...git && { git },
 		...github && { github }
 	};
-	const read = await (await (0,shared.Fa)(commit, sources)).read(file, shared.Ki);
+	const read = await (await (0,shared.Ia)(commit, sources)).read(file, shared.Ki);
 	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
 }
 async function send(card, agent, client, log) {
 	const former = await client.publishedCard(card.agentId);
-	if (former !== "none" && (0,shared.ka)(former.value, card.content.value)) {
+	if (former !== "none" && (0,shared.Aa)(former.value, card.content.value)) {
 		const { version, etag } = former;
 		return {
 			kind: "unchanged",
@@ -1247,7 +1247,7 @@ function assembled(parts) {
 	return (0,shared._r)(parts, {
 		limit: MAX_LENGTH,
 		measure: shared.vr,
-		omitted: (what) => `> ${(0,shared.Ti)(what)} left out here; the run has all of them.\n\n`
+		omitted: (what) => `> ${(0,shared.Ei)(what)} left out here; the run has all of them.\n\n`
 	});
 }
 function opening({ id, run }, line) {
@@ -1266,7 +1266,7 @@ function titleOf(report) {
 	const { verdict, findings, direction } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
 	const [errors, warnings] = [count("error"), count("warning")];
-	const found = errors > 0 ? (0,shared.Ei)(errors, shared.xi) : (0,shared.Ei)(warnings, shared.wi);
+	const found = errors > 0 ? (0,shared.Di)(errors, shared.Si) : (0,shared.Di)(warnings, shared.Ti);
 	const permissions = direction === "widens" ? "new permissions" : "";
 	const who = "this pull request's run reports";
 	if (reportsNothing(report)) return `${who} nothing to check`;
@@ -1285,26 +1285,26 @@ function changeParts({ changes }, run) {
 	const shown = ["widens", "narrows"].flatMap((word) => changes.filter(({ direction }) => direction === word));
 	const items = shown.slice(0, MAX_ITEMS).map((change) => item(changeLine(change, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.Ei)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,shared.Di)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function changeLine({ agent, direction, sentence, ...place }, run) {
 	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${(0,cli.qt)((0,cli.Ht)(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
 }
 function findingParts({ findings, changes }, run) {
 	const isListed = changes.some(({ direction }) => direction === "widens");
-	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.Vi)({ rule }, "widening")));
+	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,shared.Hi)({ rule }, "widening")));
 	const items = shown.slice(0, MAX_ITEMS).map((finding) => item(findingLine(finding, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.Ei)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,shared.Di)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function findingLine(finding, run) {
 	const { rule, severity, message, help } = finding;
-	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.Ti)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
+	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,shared.Ei)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Rt)((0,cli.Ht)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
 }
 function agentsPart({ agents }) {
 	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${(0,cli.qt)((0,cli.Ht)(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
 	const unchanged = agents.length - lines.length;
-	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.Ei)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
+	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,shared.Di)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
 }
 function item(text) {
 	return {
@@ -1385,7 +1385,7 @@ function reportingOf(runner, version) {
 	return {
 		runner,
 		github,
-		settings: (0,shared.Xa)(inputs, void 0, defaultIdOf(env)),
+		settings: (0,shared.Za)(inputs, void 0, defaultIdOf(env)),
 		root: env.GITHUB_WORKSPACE || ".",
 		path: input("report-from").trim(),
 		version
@@ -1399,7 +1399,7 @@ function noComment(why) {
 }
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
-	const triggering = (0,shared.Pa)(payload);
+	const triggering = (0,shared.Fa)(payload);
 	if (triggering === void 0) return noComment("the payload does not describe the run; its fork may have been deleted");
 	if (triggering.event !== "pull_request") return noComment(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
@@ -1513,7 +1513,7 @@ async function runAction(runner, clock) {
 	presetOutputs(runner);
 	if (runner.input("report-from").trim() !== "") return reportFrom(runner, clock.version);
 	const { request, access } = await actionRequest(runner, clock);
-	let settings = (0,shared.Xa)({}, void 0, request.source.defaultId);
+	let settings = (0,shared.Za)({}, void 0, request.source.defaultId);
 	const checked = await runMerging(runner, request, actionAdapters(runner, request, access, (inForce) => {
 		settings = inForce;
 	}), access);
@@ -1596,9 +1596,9 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison);
 	const title = `**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jr)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
@@ -1617,9 +1617,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -1668,7 +1668,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(bytes, type) ? {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(bytes, type) ? {
 			kind: "refused",
 			reason: "it is a folder"
 		} : {
@@ -1911,10 +1911,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ha.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ua.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ga.words.recorded(message, help)
+			words: _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ka.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -2008,7 +2008,7 @@ var SourceEvents = class {
 	}
 };
 var EventReplay = class {
-	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca();
+	counts = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.wa();
 	#sinksOf;
 	#seen;
 	#sinks = /* @__PURE__ */ new Map();
@@ -2067,7 +2067,7 @@ var EventReplay = class {
 	}
 };
 function formatOf(id, from) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sa)(id);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Ca)(id);
 	if (format === void 0) throw from.fault("has traces of an unknown format");
 	return format;
 }

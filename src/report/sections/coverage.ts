@@ -22,8 +22,11 @@ const MAX_NAMED = 20;
  * corrected first: a misspelt action or section.
  */
 export function areGapsReported(findings: readonly Finding[]): boolean {
-  return findings.some((finding) =>
-    isOf(finding, 'unmapped-action', 'unknown-action', 'capability-exceeded', 'unknown-key'),
+  return findings.some(
+    (finding) =>
+      isOf(finding, 'unmapped-action') ||
+      (isOf(finding, 'unknown-action', 'capability-exceeded', 'unknown-key') &&
+        finding.fix?.replaces !== undefined),
   );
 }
 
