@@ -323,7 +323,7 @@ const CONSEQUENCES: readonly (readonly [
     { ...CHECKED, 'a/policy.yaml': POLICY.replace('[read_ticket]', '[fetch]') },
     'check',
     /fix: add to the bounded actions in a\/card.yaml\n.*- fetch\n/,
-    /unknown-action|did you mean/,
+    /did you mean/,
   ],
   [
     'an invalid condition',

@@ -22654,11 +22654,14 @@ const words$21 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`;
 }
+const LETTERS_PER_EDIT = 4;
 function meantAction(action, capability, card) {
 	const bounded = card.boundedActions.map(({ value }) => value);
 	if (bounded.includes(action)) return void 0;
 	const listed = new Set(capability.actions.map(({ value }) => value));
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(action, bounded.filter((other) => !listed.has(other)));
+	const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(action, bounded.filter((other) => !listed.has(other)));
+	const shorter = Math.min(action.length, meant?.length ?? 0);
+	return meant !== void 0 && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(action.toLowerCase(), meant.toLowerCase()) <= shorter / LETTERS_PER_EDIT ? meant : void 0;
 }
 function meantActionFix(at, meant) {
 	return otherValue(at, meant, `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} in ${at.document.file}`);
@@ -53939,7 +53942,7 @@ function withoutConsequences$1(findings, { policy }, { decisions }) {
 	const isSectionLost = policy?.capabilities.length === 0 && findings.some(isLostSection);
 	const isConsequence = (finding) => {
 		if (isOf$1(finding, "not-evaluated")) return isSaidThere(finding, "unevaluable-condition", "policy-condition");
-		if (isOf$1(finding, "unknown-action")) return isSaidThere(finding, "capability-exceeded");
+		if (isOf$1(finding, "unknown-action")) return finding.fix?.replaces !== void 0 && isSaidThere(finding, "capability-exceeded");
 		if (isOf$1(finding, "unmapped-action")) return isSectionLost && isSaid(finding, "unknown-key");
 		if (isOf$1(finding, "spelling-style")) return isMismatch && isSaid(finding, "unmapped-tool");
 		return isOf$1(finding, "unused-pattern") && isMismatch && isSaid(finding, "unmapped-tool", "spelling-style");

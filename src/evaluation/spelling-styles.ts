@@ -7,7 +7,7 @@ import { aliasFix, type NameMismatch, serversFix, spellingStyle } from '../rules
 import type { ToolDecision } from './names-evaluation.ts';
 
 /** A mismatch between a policy's patterns and the names in a tool list, with a fix. */
-export interface FoundMismatch {
+interface FoundMismatch {
   readonly why: NameMismatch;
   /** The pattern at whose place the mismatch is reported. */
   readonly pattern: ToolPattern;

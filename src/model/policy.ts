@@ -163,7 +163,7 @@ export function governs(policy: Policy): boolean {
 }
 
 /** The file to which a mapping is added, and the names of the section and of the actions in it. */
-export interface MappingTarget {
+interface MappingTarget {
   readonly document: Document;
   readonly section: 'capabilities' | 'capability_mappings';
   readonly actionsKey: 'required_actions' | 'card_actions';

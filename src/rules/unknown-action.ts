@@ -1,7 +1,7 @@
 import type { Place } from '../document/document.ts';
 import { type Fix, wording } from '../finding/finding.ts';
 import { listItems, otherValue } from '../finding/lines.ts';
-import { nearest } from '../finding/nearest.ts';
+import { distance, nearest } from '../finding/nearest.ts';
 import { ownerOf, quoted } from '../finding/words.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability } from '../model/policy.ts';
@@ -27,6 +27,12 @@ function meantText(meant: string | undefined): string {
 }
 
 /**
+ * The number of letters for each edit between an action and its misspelling. Short words, such as
+ * `send` and `read`, are often within two edits although they mean different actions.
+ */
+const LETTERS_PER_EDIT = 4;
+
+/**
  * Returns the bounded action that an action in a capability probably misspells. Returns undefined
  * if the action is bounded itself. An action that the capability also lists is not meant.
  */
@@ -38,10 +44,15 @@ export function meantAction(
   const bounded = card.boundedActions.map(({ value }) => value);
   if (bounded.includes(action)) return undefined;
   const listed = new Set(capability.actions.map(({ value }) => value));
-  return nearest(
+  const meant = nearest(
     action,
     bounded.filter((other) => !listed.has(other)),
   );
+  const shorter = Math.min(action.length, meant?.length ?? 0);
+  const isNear =
+    meant !== undefined &&
+    distance(action.toLowerCase(), meant.toLowerCase()) <= shorter / LETTERS_PER_EDIT;
+  return isNear ? meant : undefined;
 }
 
 /** Creates a fix that writes the meant action in a capability instead of the misspelt one. */

@@ -142,9 +142,9 @@ function remedyFor(
 
 /**
  * Creates a fix that writes a map with all its required keys instead of a scalar or a list. The
- * user's value becomes the value of the key that accepts it, or the identifier. Returns undefined if
- * the value is neither a string nor a list, if the map's keys are names of the user's choice, or if
- * the schema has no example.
+ * user's value becomes the value of the key that accepts it, or the identifier. Returns undefined
+ * if the value is neither a string nor a list, if the map's keys are names of the user's choice, or
+ * if the schema has no example.
  */
 function mapFix(
   path: Path,

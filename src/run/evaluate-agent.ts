@@ -97,8 +97,8 @@ export function evaluateAgent(
  *   findings, and `unused-pattern` findings if there are findings of either kind. A consequence that
  *   is more severe than its cause is kept, because it may determine the verdict.
  * - of an invalid condition: the note that it was not evaluated.
- * - of an action that the card does not permit: `unknown-action` findings at the place where its
- *   tools are reported as violations.
+ * - of an action that is probably misspelt: `unknown-action` findings at the place where its tools
+ *   are reported as violations.
  * - of a misspelt section for capabilities: the bounded actions that no capability maps.
  */
 function withoutConsequences(
@@ -123,7 +123,8 @@ function withoutConsequences(
   const isConsequence = (finding: Finding): boolean => {
     if (isOf(finding, 'not-evaluated'))
       return isSaidThere(finding, 'unevaluable-condition', 'policy-condition');
-    if (isOf(finding, 'unknown-action')) return isSaidThere(finding, 'capability-exceeded');
+    if (isOf(finding, 'unknown-action'))
+      return finding.fix?.replaces !== undefined && isSaidThere(finding, 'capability-exceeded');
     if (isOf(finding, 'unmapped-action')) return isSectionLost && isSaid(finding, 'unknown-key');
     if (isOf(finding, 'spelling-style')) return isMismatch && isSaid(finding, 'unmapped-tool');
     return (
