@@ -84,7 +84,7 @@ test('an access list is checked against its schema and every rule for it', async
 test('the worst comes first', async () => {
   const findings = await findingsOf('a.yaml', 'aap_version: "0.5.0"\n');
   const ranks = findings.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
-  expect(new Set(ranks).size).toBe(3);
+  expect(new Set(ranks).size).toBe(2);
   expect(ranks).toEqual(ranks.toSorted());
 });
 
@@ -248,7 +248,7 @@ test('keys of the language cannot replace a key of the format', async () => {
     '{ "aap_version": "0.5.0", "__proto__": { "principal": {}, "values": {} }, "constructor": 1 }',
   );
   const missing = findings.find(({ rule }) => rule === 'missing-key');
-  expect(missing?.message).toMatch(/"principal", "values" .* are missing/);
+  expect(missing?.message).toMatch(/"principal", "values", .* are missing/);
 });
 
 test('a misspelt key is one finding: the key that it misspells is not also missing', async () => {
