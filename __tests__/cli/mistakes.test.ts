@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCli } from '../support/command-line.ts';
-import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
+import { CARD, POLICY, TOOLS, UNIFIED } from '../support/support-agent.ts';
 
 /** A typical mistake: the files, the arguments, and the cure that the only message must name. */
 type Mistake = readonly [
@@ -123,6 +123,26 @@ const FILES: readonly Mistake[] = [
     /indent it by 6 spaces, like line 4/,
   ],
   [
+    'entries below an empty list',
+    policyWith(
+      'forbidden: [] # none\n  - pattern: a\n    reason: b\n\n  - pattern: c\ndefaults: {}\n',
+    ),
+    'validate policy.yaml',
+    /policy.yaml:1:12 .*\n.*"forbidden: \[\]" is already an empty list, but entries follow it\n.*remove "\[\]"/,
+  ],
+  [
+    'items below an empty list, without indentation',
+    policyWith('forbidden: []\n- pattern: a\n'),
+    'validate policy.yaml',
+    /policy.yaml:1:12 .*\n.*\n.*remove "\[\]"/,
+  ],
+  [
+    'keys below an empty map',
+    policyWith('capability_mappings: {}\n  # mine\n  a:\n    tools: [b]\n  c:\n    tools: [d]\n'),
+    'validate policy.yaml',
+    /policy.yaml:1:22 .*\n.*"capability_mappings: \{\}" is already an empty map, but .*\n.*remove "\{\}"/,
+  ],
+  [
     'tabs',
     policyWith('capability_mappings:\n\ta:\n\t\ttools:\n\t\t\t- x\n'),
     'validate policy.yaml',
@@ -215,6 +235,30 @@ const FILES: readonly Mistake[] = [
     'evaluate a --tools .mcp.json',
     /tools\/list/,
   ],
+  [
+    'a section of a card in a policy',
+    { 'a/policy.yaml': POLICY.replace('capability_mappings:', 'capabilities:') },
+    'validate a/policy.yaml',
+    /"capabilities"; its content has no effect\n.*write "capability_mappings" if that is/,
+  ],
+  [
+    'a scalar where a map belongs',
+    { 'a/card.yaml': UNIFIED.replace(/principal: .*/, 'principal: human') },
+    'validate a/card.yaml',
+    /fix: write "principal" as a map\n.*principal:\n.*type: human\n.*identifier: .*\n.*relationship: /,
+  ],
+  [
+    'a list where a map belongs',
+    { 'a/card.yaml': UNIFIED.replace(/values: .*/, 'values: [privacy, honesty]') },
+    'validate a/card.yaml',
+    /fix: write "values" as a map\n.*values:\n.*declared:\n.*- privacy\n.*- honesty\n/,
+  ],
+  [
+    'a map without two of its keys',
+    { 'a/policy.yaml': POLICY.replace(/ {2}unmapped_severity.*\n {2}fail_open.*\n/, '') },
+    'validate a/policy.yaml',
+    /"defaults" has no "unmapped_severity" or "fail_open"\n(?:.*\n)*.*unmapped_severity: high\n.*fail_open: false\n/,
+  ],
   ['a tool list that does not exist', AGENT, 'evaluate a --tools none.json', /none.json/],
 ];
 
@@ -256,4 +300,131 @@ describe('a typical mistake has one message, which names the cure', () => {
     expect(text.match(/^error/gm)).toHaveLength(1);
     expect(code).toBeGreaterThan(0);
   });
+});
+
+const CHECKED = { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'a/tools.txt': TOOLS };
+
+const CONSEQUENCES: readonly (readonly [
+  what: string,
+  files: Readonly<Record<string, string>>,
+  args: string,
+  said: RegExp,
+  not: RegExp,
+])[] = [
+  [
+    'a misspelt action',
+    { ...CHECKED, 'a/policy.yaml': POLICY.replace('[read_ticket]', '[read_tickets]') },
+    'check',
+    /which the card does not declare; did you mean "read_ticket"\?\n.*help: write "read_ticket" if .*\n(?:.*\n)*.*fix: write "read_ticket" in a\/policy.yaml\n.*card_actions: \[read_ticket\]/,
+    /bounded actions in|unknown-action|unmapped-action|Unmapped bounded|^warning/m,
+  ],
+  [
+    'a misspelt action of an agent without tools',
+    { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY.replace('[read_ticket]', '[read_tickets]') },
+    'check',
+    /\[unknown-action\]\n.*did you mean "read_ticket"\?\n(?:.*\n)*.*fix: write "read_ticket" in a\/policy/,
+    /bounded actions in|unmapped-action|Unmapped bounded/,
+  ],
+  [
+    'an action that resembles none of the card',
+    { ...CHECKED, 'a/policy.yaml': POLICY.replace('[read_ticket]', '[fetch]') },
+    'check',
+    /fix: add to the bounded actions in a\/card.yaml\n.*- fetch\n/,
+    /did you mean/,
+  ],
+  [
+    'an invalid condition',
+    {
+      ...CHECKED,
+      'a/card.yaml': CARD.replace(
+        'triggers: []',
+        'triggers: [{ condition: ">", action: log, reason: r }]',
+      ),
+    },
+    'check',
+    /\[unevaluable-condition\]/,
+    /not-evaluated/,
+  ],
+  [
+    'a section of a card in the policy of a unified card',
+    {
+      'a/card.yaml': UNIFIED,
+      'a/tools.json': '["WebSearch", "Read"]',
+      'a/policy.yaml': POLICY.replace('capability_mappings:', 'capabilities:').replaceAll(
+        'card_actions',
+        'required_actions',
+      ),
+    },
+    'check',
+    /"capabilities"; its content has no effect(?:.*\n)*.*any of the 2 tools \(high\), because the policy has no capabilities; the policy sets/,
+    /unmapped-action|add under|Unmapped bounded|because patterns|alias/,
+  ],
+  [
+    'the only pattern is forbidden',
+    {
+      ...CHECKED,
+      'a/tools.txt': 'WebSearch\n',
+      'a/policy.yaml': POLICY.replace(/capa[^]*(?=forbidden:)/, ''),
+    },
+    'check',
+    /no capability maps "WebSearch" \(high\), because the policy has no capabilities; the policy sets unmapped tools to "deny"\n(?:.*\n)*.*fix: write capability_mappings in a\/policy.yaml; enter the action that each tool performs\n.*capability_mappings:\n/,
+    /because patterns/,
+  ],
+  [
+    'a policy that cannot be read',
+    { ...CHECKED, 'a/policy.yaml': POLICY.replace('  tickets', '\ttickets') },
+    'check --min-coverage 80',
+    /indented with tabs\n(?:.*\n)*.*n\/a \(policy not loaded\).*none \(policy not loaded\)/,
+    /low-coverage|no policy/,
+  ],
+];
+
+describe('a mistake is reported without its consequences', () => {
+  test.each(CONSEQUENCES)('%s', async (what, files, args, said, not) => {
+    const { code, text } = await outputOf([what, files, args, said]);
+    expect(text).toMatch(said);
+    expect(text).not.toMatch(not);
+    expect(text).not.toContain(' times)\n  "');
+    expect(code).toBeLessThanOrEqual(2);
+  });
+});
+
+test('fixes use the section names of the file that they change', async () => {
+  const files = {
+    'a/card.yaml': UNIFIED,
+    'a/tools.json': '["mcp__tickets__get_ticket", "mcp__wiki__read"]',
+    'a/policy.yaml': POLICY.replace(/ {2}replies:[^]*(?=forbidden:)/, ''),
+  };
+  const { text } = await outputOf(['', files, 'check', /./]);
+  expect(text).toMatch(/fix: add under capability_mappings in a\/policy.yaml; enter the action/);
+  expect(text).toMatch(/fix: add under capability_mappings in a\/policy.yaml, and enter the tools/);
+  expect(text).toMatch(/card_actions/);
+  expect(text).not.toMatch(/required_actions|under capabilities/);
+});
+
+test('a policy that init wrote is valid, and its samples can be uncommented', async () => {
+  const card = { 'a/card.yaml': CARD };
+  const { text: said } = await outputOf(['', card, 'init a/card.yaml', /./]);
+  expect(said).toMatch(
+    /list the tools that the agent can call in a\/tools.yaml; without this file/,
+  );
+  const file = path.join(folder, 'a/policy.yaml');
+  const written = readFileSync(file, 'utf8').replaceAll(/TODO-(\w+)/g, 'mcp__tickets__$1');
+  expect(written).toMatch(/# .*\n {2}enforcement_mode: warn\n.*# .*\n {2}grace_period_hours: 24\n/);
+  const { code } = await outputOf([
+    '',
+    { 'a/policy.yaml': written },
+    'validate a/policy.yaml',
+    /./,
+  ]);
+  expect(code).toBe(0);
+  const uncommented = written.replaceAll(/^( *)# (?=\{)/gm, '$1');
+  expect(uncommented.match(/^ {2}\{/gm)).toHaveLength(2);
+  const result = await outputOf([
+    '',
+    { 'a/policy.yaml': uncommented },
+    'validate a/policy.yaml',
+    /./,
+  ]);
+  expect(result).toMatchObject({ code: 0, text: expect.not.stringMatching(/error|warning/) });
 });

@@ -318,6 +318,21 @@ describe('known tools', () => {
     ]);
   });
 
+  test.each([
+    [['Grep'], '"Read" (not in the tool list) is'],
+    [['Grep', 'Reads'], '"Read" (not in the tool list; did you mean "Reads"?) is'],
+    [['Read'], '"Read" is'],
+    [[], '"Read" is'],
+  ])('a pattern that is one name, with the tools %j', async (list, words) => {
+    const { changes } = await compared(
+      withTools(mapping({}), ...list),
+      withTools(mapping({ files: ['Read'] }), ...list),
+    );
+    expect(changes.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining(`${words} now allowed: `),
+    ]);
+  });
+
   test('may be given in addition to the lists', async () => {
     const { changes } = await compared(forbidding([rule('mcp__pay__*')]), forbidding([]), {
       names: ['mcp__pay__refund'],

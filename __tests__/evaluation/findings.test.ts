@@ -229,7 +229,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     const findings = await about('x', { policy });
     expect(placesOf(findings)).toEqual(['unmapped-tool error policy.yaml:1:1-1:11']);
     expect(findings[0]!.message).toBe(
-      'no capability maps "x" (high); the policy has no setting for unmapped tools, so they are denied by default',
+      'no capability maps "x" (high), because the policy has no capabilities; the policy has no setting for unmapped tools, so they are denied by default',
     );
   });
 
@@ -299,8 +299,9 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     const card = 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\n';
     const { findings } = await evaluated({ card, tools: ['on'] });
     expect(findings[0]!.fix).toEqual({
-      title: 'add under capabilities in card.yaml; enter the action that the tool performs',
-      lines: '"on":\n  tools:\n    - "on"\n  required_actions:\n    - read',
+      title: 'write capabilities in card.yaml; enter the action that each tool performs',
+      lines:
+        'capabilities:\n  "on":\n    tools:\n      - "on"\n    required_actions:\n      - read',
       language: 'yaml',
     });
   });

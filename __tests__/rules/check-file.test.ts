@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { type Document, pointerOf } from '../../src/document/document.ts';
+import type { Document } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import { readGoverned, recognise, shapeOf } from '../../src/formats/kinds.ts';
 import type { Kind } from '../../src/model/governed.ts';
@@ -84,7 +84,7 @@ test('an access list is checked against its schema and every rule for it', async
 test('the worst comes first', async () => {
   const findings = await findingsOf('a.yaml', 'aap_version: "0.5.0"\n');
   const ranks = findings.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
-  expect(ranks.length).toBeGreaterThan(5);
+  expect(new Set(ranks).size).toBe(2);
   expect(ranks).toEqual(ranks.toSorted());
 });
 
@@ -247,12 +247,8 @@ test('keys of the language cannot replace a key of the format', async () => {
     'a.json',
     '{ "aap_version": "0.5.0", "__proto__": { "principal": {}, "values": {} }, "constructor": 1 }',
   );
-  const missing = findings
-    .filter(({ rule }) => rule === 'missing-key')
-    .map(({ location }) => location.pointer);
-  expect(missing).toEqual(
-    expect.arrayContaining([pointerOf(['principal']), pointerOf(['values'])]),
-  );
+  const missing = findings.find(({ rule }) => rule === 'missing-key');
+  expect(missing?.message).toMatch(/"principal", "values", .* are missing/);
 });
 
 test('a misspelt key is one finding: the key that it misspells is not also missing', async () => {

@@ -15,6 +15,20 @@ autonomy_envelope:
 audit_commitment: { trace_format: ap-trace-v1, retention_days: 90, queryable: false }
 `;
 
+/** A unified card with the actions of the other card and no tools. */
+export const UNIFIED = `card_version: unified/2026-04-26
+card_id: ac-support
+agent_id: support
+issued_at: 2026-09-01T00:00:00Z
+expires_at: 2027-06-01T00:00:00Z
+autonomy_mode: observe
+integrity_mode: observe
+principal: { type: organization, identifier: acme, relationship: delegated_authority }
+values: { declared: [honesty, privacy] }
+autonomy: { bounded_actions: [read_ticket, send_reply] }
+audit: { trace_format: ap-trace-v1, retention_days: 90, queryable: false }
+`;
+
 /**
  * A policy that maps both actions of the card, forbids deleting tickets, and denies everything
  * else.

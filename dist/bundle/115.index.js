@@ -47,7 +47,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.qo)({
+		const named = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Jo)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -90,7 +90,7 @@ async function observeAgent({ given, terminal, now }) {
 			agent,
 			usage,
 			tools,
-			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.va)(agent),
+			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.ya)(agent),
 			kept: agent.tools?.tools ?? []
 		}
 	};
@@ -112,7 +112,7 @@ function replayerOf(invocation) {
 }
 function newPolicyOf({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.us)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.fs)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function invocationWith({ given, terminal, now }, changed) {
@@ -134,7 +134,7 @@ async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
 	const { agent, failures } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.d)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.va)(agent);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.ya)(agent);
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
@@ -321,7 +321,7 @@ async function hostFileOf(units, invocation) {
 	const { given, terminal } = invocation;
 	const [named = ""] = given.positionals;
 	const able = units.filter(({ dialect }) => Object.hasOwn(RULE_WRITERS, dialect));
-	if (able.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`no rules can be recommended for ${units[0]?.dialect ?? "this host"}, only for ${Object.keys(RULE_WRITERS).join(" and ")}; "test" replays the traces against any permission file`);
+	if (able.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`rules can be recommended only for ${Object.keys(RULE_WRITERS).join(" and ")}, not for ${units[0]?.dialect ?? "this host"}; use "test" to replay the traces`);
 	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(able, given.text("agent"));
 	const [unit, ...others] = chosen;
 	const writer = unit && RULE_WRITERS[unit.dialect];
@@ -330,7 +330,7 @@ async function hostFileOf(units, invocation) {
 	const files = unit.files.filter((each) => writer.file.test(each));
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
-	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
+	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} cannot contain rules that allow calls`);
 	const bytes = await terminal.tree.read(file, _cards_js__WEBPACK_IMPORTED_MODULE_3__.rn);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
@@ -371,7 +371,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 			calls,
 			uses: []
 		};
-		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
+		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(MAX_DISTINCT)} distinct calls; specify fewer trace files, or use --since`);
 		all.set(key, known);
 		const session = call.session ?? call.trace ?? source;
 		known.uses.push({
@@ -405,7 +405,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.fo)(policy);
+		const decide = compiled.get(policy) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.po)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -656,7 +656,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(named)) ?? ((0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.ko)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: _shared_js__WEBPACK_IMPORTED_MODULE_4__.V,
 		denials: _shared_js__WEBPACK_IMPORTED_MODULE_4__.B,

@@ -1719,7 +1719,7 @@ const words$1 = wording({
 	}),
 	tooManyPatterns: (list, count, most) => ({
 		message: `${list} has ${counted(count, "file pattern")}; at most ${digits(most)} are allowed`,
-		help: "write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders"
+		help: "write fewer, broader patterns; for example, {a,b} matches a or b, and ** matches any number of folders"
 	}),
 	takesOutTwice: (pattern) => ({
 		message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
@@ -1978,7 +1978,7 @@ var GlobReader = class {
 		const inner = this.#points.slice(start + (negated ? 1 : 0), end);
 		const text = this.#points.slice(this.#at, end + 1).join("");
 		this.#at = end + 1;
-		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`contains a named character class in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
+		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`contains a named character class (${JSON.stringify(text)}), which file patterns do not support`, "write the characters, such as [0-9] or [a-z]");
 		const ranges = [];
 		let plain = !negated;
 		for (let at = 0; at < inner.length; at += 1) {
@@ -1989,7 +1989,7 @@ var GlobReader = class {
 				at += 2;
 				if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
 				to = pointOf(inner[at]);
-				if (to < from) throw new Unreadable(`contains a range in ${JSON.stringify(text)} that starts after its end`, "write the lower character first");
+				if (to < from) throw new Unreadable(`contains a range in ${JSON.stringify(text)} whose first character comes after the last`, "write the lower character first");
 			}
 			ranges.push([from, to]);
 			plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? "") && from === to;
@@ -2277,11 +2277,11 @@ const shard = {
 		type: "string",
 		pattern: "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"
 	},
-	allowed: () => "The number of the shard and of all shards, such as \"3/16\"; at most 256.",
+	allowed: () => "The number of this shard and the total number of shards (at most 256), such as \"3/16\".",
 	read: (name, written) => {
 		const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(written) ?? [];
 		if (Number(of) <= MAX_SHARDS && Number(number) <= Number(of)) return written;
-		throw notAllowed(name, written, `a shard and the number of shards, at most ${MAX_SHARDS}, such as "3/16"`, `write both numbers, ${OR_DEFAULT}`);
+		throw notAllowed(name, written, `a shard number and the total number of shards (at most ${MAX_SHARDS}), such as "3/16"`, `write both numbers, ${OR_DEFAULT}`);
 	}
 };
 const MAX_SHARDS = 256;
@@ -2815,7 +2815,7 @@ const OPTIONS = {
 	},
 	comment: {
 		type: explainedChoice({
-			auto: "comments on a change to governed files, unless it passes and changes no permissions",
+			auto: "comments on changes to governed files, unless the check passes and no permissions change",
 			always: "comments on every run",
 			"on-failure": "comments if the check fails",
 			never: "neither writes nor updates comments"
@@ -2877,7 +2877,7 @@ const OPTIONS = {
 	"decisions-file": {
 		type: text("file"),
 		help: "Path for the decision log of access lists.",
-		details: "The path is relative to the repository root. The log contains every access list decision about calls in traces.",
+		details: "The path is relative to the repository root. The log contains every access list decision on calls in traces.",
 		input: true,
 		key: "everywhere",
 		flags: [...OF_CHECKS, "test"],
@@ -2953,7 +2953,7 @@ const OPTIONS = {
 	"trace-limit": {
 		type: whole,
 		help: "The maximum number of traces to check for each agent, newest first.",
-		details: "Without this option, all traces in files and at most 1000 from the API are checked.",
+		details: "By default, Card Gate checks all traces in files, and at most 1,000 traces from the API.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
@@ -2962,7 +2962,7 @@ const OPTIONS = {
 		type: boolean,
 		help: "Whether to compare Card Gate's evaluation of the published card with the API's.",
 		brief: "Compare Card Gate's evaluation of the published card with the API's.",
-		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
+		details: "Requires api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; a pull request without a key only gets a warning.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2973,7 +2973,7 @@ const OPTIONS = {
 		type: boolean,
 		help: "Whether access lists can match call arguments in traces.",
 		brief: "Let access lists match call arguments.",
-		details: "Arguments are neither stored nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
+		details: "Arguments are neither stored nor printed. Without this option, entries with \"argument\" or \"sql\" are not evaluated for calls in traces.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -3028,21 +3028,21 @@ const OPTIONS = {
 	},
 	"publish-branch": {
 		type: text("branch"),
-		help: "The branch whose pushes publish cards, such as \"main\".",
+		help: "Publish cards on pushes to this branch, such as \"main\".",
 		details: "Required with publish.",
 		input: true
 	},
 	merge: {
 		type: texts("path"),
 		help: "The partial reports of all shards, to be combined into one report: files, or folders that contain them.",
-		details: "Check out the same commit as the shards did; the trace files are not needed. A missing, repeated, damaged or foreign partial report always fails the check, regardless of on-error and fail-on.",
+		details: "Check out the same commit as the shards did; the trace files are not needed. A partial report that is missing, repeated, damaged or from another audit always fails the check, regardless of on-error and fail-on.",
 		input: true,
 		setting: false
 	},
 	"report-from": {
 		type: text("file"),
 		help: "Path of a JSON report from a pull request's run, to post as a comment.",
-		details: "Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always \"error\" and \"failure\".",
+		details: "Use it for pull requests from forks, on the event workflow_run. With this option, nothing is checked, and all other inputs except id, comment and github-token are ignored. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always \"error\" and \"failure\".",
 		input: true,
 		setting: false
 	},
@@ -3259,7 +3259,7 @@ const OPTIONS = {
 	},
 	"--published": {
 		type: boolean,
-		help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+		help: "Compare a card with its agent's published card, using the key in MNEMOM_API_KEY.",
 		brief: "Compare a card with its agent's published card.",
 		flags: ["diff"]
 	},
@@ -3328,7 +3328,7 @@ const OPTIONS = {
 	},
 	"--page": {
 		type: text("file"),
-		help: "Write a page about all repositories to this file, in Markdown.",
+		help: "Write a Markdown page about all repositories to this file.",
 		flags: ["fleet"]
 	},
 	"--issue": {
@@ -3378,12 +3378,12 @@ const OPTIONS = {
 	},
 	"decisions --actor": {
 		type: text("pattern"),
-		help: "List only decisions about actors that match this pattern.",
+		help: "List only decisions for actors that match this pattern.",
 		flags: OF_DECISIONS
 	},
 	"decisions --resource": {
 		type: text("pattern"),
-		help: "List only decisions about resources that match this pattern.",
+		help: "List only decisions for resources that match this pattern.",
 		flags: OF_DECISIONS
 	},
 	"decisions --search": {

@@ -1523,7 +1523,7 @@ async function openChange(plan, options) {
 		commit,
 		isLocal: commit instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.ut,
 		changes: listed,
-		isShared: (file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file),
+		isShared: (file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
 	}) : commit;
 	return {
@@ -1776,7 +1776,7 @@ function problemOf$3(row, level) {
 	const tool = own(row, "tool");
 	if (typeof tool !== "string" || tool === "") return void 0;
 	const type = lowerText(own(row, "type"));
-	const severity = oneOf(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xo, lowerText(own(row, "severity")));
+	const severity = oneOf(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo, lowerText(own(row, "severity")));
 	const traceId = own(row, "trace_id");
 	return {
 		level,
@@ -1941,7 +1941,7 @@ var Pace = class {
 		}]];
 		const start = lists.reduce((latest, { starts, most }) => {
 			const before = starts.length < most ? void 0 : starts.shift();
-			return before === void 0 ? latest : Math.max(latest, before + _cards_js__WEBPACK_IMPORTED_MODULE_2__.as);
+			return before === void 0 ? latest : Math.max(latest, before + _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss);
 		}, this.#effects.now());
 		for (const { starts } of lists) starts.push(start);
 		return start;
@@ -2479,8 +2479,8 @@ const MAX_AMENDMENTS = 20;
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
-const MAX_WINDOW = 30 * _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs;
-const WINDOW_SLACK = _cards_js__WEBPACK_IMPORTED_MODULE_2__.is;
+const MAX_WINDOW = 30 * _cards_js__WEBPACK_IMPORTED_MODULE_2__.as;
+const WINDOW_SLACK = _cards_js__WEBPACK_IMPORTED_MODULE_2__.os;
 function newestFirst(amendments) {
 	const timeOf = ({ at }) => Date.parse(at ?? "") || 0;
 	return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
@@ -2685,8 +2685,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs);
-		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs} days, which is the API's limit`, `set trace-window to ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs}d or less`);
+		const days = Math.ceil(ms / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as);
+		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as} days, which is the API's limit`, `set trace-window to ${MAX_WINDOW / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -2873,11 +2873,11 @@ function compileSearch(compiled, fields) {
 		...first.listed.list,
 		entries: [...originals.keys()]
 	}] : [];
-	const { policy, entryOf } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ya)({
+	const { policy, entryOf } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xa)({
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.po)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mo)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -3742,8 +3742,8 @@ function outcomeOf(call, isCounted) {
 }
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
-	const time = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fa)(at, window.zone);
-	return window.crons.some((cron) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(cron, time));
+	const time = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ia)(at, window.zone);
+	return window.crons.some((cron) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(cron, time));
 }
 // build/src/evaluation/access/limits/time-window-state.js
 const NO_TIME = unknownFor("time");
@@ -3758,7 +3758,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -4222,10 +4222,10 @@ var RequestSubjects = class {
 	#requestOfTool(tool, argument) {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor, ...others] = this.#actors;
-		const requestOf = (name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Za)({
+		const requestOf = (name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qa)({
 			actor: name,
 			...argument
-		}, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.go)(tool), sqlPatterns);
+		}, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._o)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -4233,7 +4233,7 @@ var RequestSubjects = class {
 		};
 	}
 	ofSql(tool, sql) {
-		const resource = `sql:${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ro)(sql) ?? "statement"} (${hexDigest(sql)})`;
+		const resource = `sql:${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.io)(sql) ?? "statement"} (${hexDigest(sql)})`;
 		return this.#subject("execute", `sql:${sql}`, {
 			resource,
 			tool: tool.canonical,
@@ -4252,7 +4252,7 @@ var RequestSubjects = class {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor] = this.#actors;
 		const sql = shown.sql === void 0 ? {} : { sql: shown.sql };
-		const textFor = (name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.eo)({
+		const textFor = (name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.to)({
 			actor: name,
 			action,
 			resource,
@@ -4293,9 +4293,9 @@ var AccessReplay = class {
 	#withOperations = /* @__PURE__ */ new Set();
 	#traces = /* @__PURE__ */ new Map();
 	constructor(agent, inspectArguments) {
-		this.#compiled = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(agent.access);
+		this.#compiled = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ka)(agent.access);
 		this.#log = new CallLog(this.#compiled);
-		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(agent));
+		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(agent));
 		const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
 		this.countsTokens = entries.some(({ limit }) => limit?.kind === "token_budget");
 		this.needsTurns = entries.some(({ limit }) => limit?.kind === "retry_loop");
@@ -4398,7 +4398,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED$1) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ya)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -4456,10 +4456,10 @@ var AccessReplay = class {
 	}
 };
 function entriesAboutSql(access) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xa)([...access.floors, ...access.own]).filter(({ entry }) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Za)([...access.floors, ...access.own]).filter(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action === void 0 || !action.pattern.matches("execute")) return false;
-		return !action.pattern.matches("call") && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ao)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(resource?.text ?? "*"), SQL_PREFIX);
+		return !action.pattern.matches("call") && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jo)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(resource?.text ?? "*"), SQL_PREFIX);
 	});
 }
 const SQL_PREFIX = "sql:";
@@ -4480,9 +4480,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(rule);
+		const limit = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Da)(rule);
 		return {
-			decision: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ho)([limit], [limit], [limit]),
+			decision: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.go)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -4502,9 +4502,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ka)(capability, pattern, []);
+	const mapping = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(capability, pattern, []);
 	return {
-		decision: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ho)([mapping], [], [mapping]),
+		decision: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.go)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -4664,7 +4664,7 @@ var Ledger = class {
 		return verdict;
 	}
 	#fire(contextual, toolNumbers) {
-		const fired = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ma)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
+		const fired = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Na)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
 		for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
 		return fired;
 	}
@@ -4672,7 +4672,7 @@ var Ledger = class {
 		const tool = toolNumber === void 0 ? void 0 : this.#tools[toolNumber];
 		const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? "*"}`;
 		const group = this.#groups.get(key) ?? {
-			result: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xa)(trigger, tool?.decision),
+			result: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sa)(trigger, tool?.decision),
 			calls: 0,
 			traces: 0,
 			first: void 0,
@@ -4741,7 +4741,7 @@ function finishReplay(replay, at) {
 	const used = tools.filter((tool) => tool.calls + tool.denied > 0);
 	const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
 	return {
-		governed: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(replay.setup.agent),
+		governed: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(replay.setup.agent),
 		verdict: summary.fail > 0 ? "fail" : summary.warn > 0 ? "warn" : "pass",
 		summary: {
 			...summary,
@@ -4783,7 +4783,7 @@ function graceIn(replay, at) {
 		windowStart: at.windowStart,
 		firstSeen
 	};
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ha)(at.graceHours, evidence, at.now);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ga)(at.graceHours, evidence, at.now);
 }
 function evaluateTool(replay, known, grace, now) {
 	const empty = {
@@ -4799,7 +4799,7 @@ function evaluateTool(replay, known, grace, now) {
 		triggers: [],
 		outcome: "ungoverned"
 	};
-	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(replay.setup.agent) || known.redacted) {
+	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(replay.setup.agent) || known.redacted) {
 		const decision = ungoverned;
 		return {
 			decisions: [decision],
@@ -4814,13 +4814,13 @@ function evaluateTool(replay, known, grace, now) {
 			...empty
 		};
 	}
-	const evaluated = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ma)(grace, now) });
+	const evaluated = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ba)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ha)(grace, now) });
 	const [decision = ungoverned] = evaluated.decisions;
 	return {
 		...evaluated,
 		known,
 		decision,
-		verdict: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sa)(evaluated),
+		verdict: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ca)(evaluated),
 		...empty
 	};
 }
@@ -4833,7 +4833,7 @@ function selectTraces(replay) {
 }
 function groupsOf$1(tool, isSelected) {
 	if (tool.calls === 0) return [];
-	const results = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ba)(tool);
+	const results = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xa)(tool);
 	const traceIds = (results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace))).map(({ traceId }) => traceId);
 	return results.map((result) => ({
 		result,
@@ -4877,7 +4877,7 @@ function compareGroups(a, b) {
 	return rankOf$1(a.result) - rankOf$1(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf$1(result) {
-	if (result.level === "violation") return _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo[result.violation.severity];
+	if (result.level === "violation") return _cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -5038,11 +5038,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Da)(setup.agent);
-		this.#decide = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(setup.agent);
-		this.defaults = policy && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)(policy);
-		const triggers = policy ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(trigger.condition).length === 0);
+		const policy = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(setup.agent);
+		this.#decide = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)(setup.agent);
+		this.defaults = policy && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)(policy);
+		const triggers = policy ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -5061,7 +5061,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source, result);
 			},
 			declare: (tool) => {
-				const known = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.qo)(tool, this.setup.aliases);
+				const known = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -5154,7 +5154,7 @@ var Replay = class {
 			if (toolNumber !== void 0 && call.status !== "denied") toolNumbers.add(toolNumber);
 		}
 		if (toolNumbers.size === 0 || this.contextual.length === 0) return;
-		const fired = result?.fired ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pa)(result.fired, this.contextual) : this.#fire(trace, toolNumbers);
+		const fired = result?.fired ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fa)(result.fired, this.contextual) : this.#fire(trace, toolNumbers);
 		for (const trigger of fired.undecided) this.undecided.add(trigger);
 		const number = this.table.trace(trace.id);
 		const before = this.fired.get(number);
@@ -5169,14 +5169,14 @@ var Replay = class {
 	}
 	#fire({ facts }, toolNumbers) {
 		const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
-		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ma)(this.contextual, names, (field) => lookupIn(facts, field));
+		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Na)(this.contextual, names, (field) => lookupIn(facts, field));
 	}
 	resultOf({ calls, trace }, source) {
 		const agent = trace ? trace.agent : calls[0]?.agent;
 		if (agent === void 0 ? source.shared : !this.#isNamed(agent, source)) return void 0;
 		const used = calls.filter(({ status }) => status !== "denied");
 		const toolNumbers = new Set(used.map((call) => this.#numberOf(call)));
-		const fired = trace && toolNumbers.size > 0 && this.contextual.length > 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Na)(this.#fire(trace, toolNumbers), this.contextual) : void 0;
+		const fired = trace && toolNumbers.size > 0 && this.contextual.length > 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pa)(this.#fire(trace, toolNumbers), this.contextual) : void 0;
 		const subjects = calls.map((call) => this.access?.subjectsOf(call, this.#toolAt(this.#numberOf(call)).name.tool));
 		const isInspected = subjects.some((each) => each !== void 0);
 		if (fired === void 0 && !isInspected) return void 0;
@@ -5225,7 +5225,7 @@ var Replay = class {
 		return number;
 	}
 	#know(call) {
-		const named = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.qo)({
+		const named = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jo)({
 			name: (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__.p)(call.tool),
 			...call.server !== void 0 && { server: (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__.p)(call.server) }
 		}, this.setup.aliases);
@@ -5235,16 +5235,16 @@ var Replay = class {
 		};
 		const redacted = call.named === "redacted";
 		const name = {
-			...redacted ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.ga : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
+			...redacted ? _cards_js__WEBPACK_IMPORTED_MODULE_2__._a : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
 			tool
 		};
-		if (redacted || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(this.setup.agent)) return {
+		if (redacted || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(this.setup.agent)) return {
 			name,
 			suspicious: redacted,
 			redacted,
 			recent: []
 		};
-		const { violations, warnings, logged } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)([name], this.byName, this.defaults);
+		const { violations, warnings, logged } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ba)([name], this.byName, this.defaults);
 		return {
 			name,
 			suspicious: violations.length + warnings.length + logged.length > 0,
@@ -5262,22 +5262,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.da, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.da.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.fa, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs;
+		const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names, agent.ids) : words.noCallOfAgent();
-		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", sentence, about));
+		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _cards_js__WEBPACK_IMPORTED_MODULE_2__.xs.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.xs, "", sentence, about));
+		const sentence = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _cards_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.undated(outside.undated);
-		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.pa, "", sentence, about));
+		const sentence = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ma.words.undated(outside.undated);
+		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ma, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ua;
-		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ua, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.da;
+		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.da, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -5292,7 +5292,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 }
 function problemOf$2(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
-	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs;
+	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
 	if (problem) return { words: words.unreadable(name, problem) };
 	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
@@ -5302,13 +5302,13 @@ function problemOf$2(source) {
 	if (calls + source.repeated > 0) return void 0;
 	return {
 		isIdle: true,
-		words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.noCall(name, format.title)
+		words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.noCall(name, format.title)
 	};
 }
 function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
 	const notJson = unparsable - (cutOff ? 1 : 0);
 	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
-	return _cards_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.skipped(name, {
+	return _cards_js__WEBPACK_IMPORTED_MODULE_2__.ma.words.skipped(name, {
 		lastLineCutOff: cutOff,
 		notJson,
 		tooLong,
@@ -5401,7 +5401,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, file, problem.words, { agent }));
+			reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -5413,10 +5413,10 @@ function reportSkipped(source, reading) {
 	const skipped = skippedWords(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.pa, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ma, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.fa : _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs;
+	const rule = readable > 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.pa : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss;
 	for (const { file, words } of idle) findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
@@ -5425,7 +5425,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -5523,13 +5523,13 @@ async function fetchTraces(origin, to, { api, now, settings }) {
 		if (!(error instanceof MnemomError)) throw error;
 		return {
 			missing: "error",
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.notFetched(error.message, error.help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.notFetched(error.message, error.help)
 		};
 	}
 }
 function reportApi(reading, traces) {
 	if ("missing" in traces) {
-		const rule = traces.missing === "error" ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs : _cards_js__WEBPACK_IMPORTED_MODULE_2__.ws;
+		const rule = traces.missing === "error" ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Es;
 		reading.findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rule, "", traces.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -5644,17 +5644,17 @@ function caveatsOf(report, shown) {
 	];
 }
 function preExisting(report) {
-	const old = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.li)(report).filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(finding) && finding.severity !== "note");
+	const old = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ui)(report).filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding) && finding.severity !== "note");
 	if (old.length === 0) return [];
-	const [errors, warnings] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(old, "error"), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(old, "warning")];
-	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)([...errors > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(errors, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)] : [], ...warnings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)] : []]);
+	const [errors, warnings] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(old, "error"), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(old, "warning")];
+	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)([...errors > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(errors, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)] : [], ...warnings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)] : []]);
 	const isOne = old.length === 1;
-	const countless = old.every((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding, report));
-	return [`${words} ${isOne ? "was" : "were"} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.si)(report)}${countless ? ` and ${isOne ? "does" : "do"} not affect the verdict` : ""}`];
+	const countless = old.every((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding, report));
+	return [`${words} ${isOne ? "was" : "were"} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ci)(report)}${countless ? ` and ${isOne ? "does" : "do"} not affect the verdict` : ""}`];
 }
 function otherProblems(report) {
-	const others = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.li)(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
-	return others === 0 ? [] : [`everything else was checked: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(others, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)} found`];
+	const others = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ui)(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
+	return others === 0 ? [] : [`everything else was checked: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(others, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)} found`];
 }
 function relaxed({ relaxed, settings }) {
 	return [...relaxed === void 0 ? [] : [relaxed], ...settings.permissionFiles ? [] : ["permission files of agent hosts were not checked, because \"permission-files\" is false"]];
@@ -5663,9 +5663,9 @@ function notChecked({ agents, findings }, shown) {
 	const readable = agents.filter((agent) => agent.verdict !== "error");
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
-	const unfetched = new Set(findings.flatMap((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "history-not-evaluated") ? [finding.agent] : []));
-	const unasked = findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "remote-not-checked"));
-	const isShown = shown !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(shown, "remote-not-checked");
+	const unfetched = new Set(findings.flatMap((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unasked = findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "remote-not-checked"));
+	const isShown = shown !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(shown, "remote-not-checked");
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
 		...unasked && !isShown ? ["the API was not asked about every published card"] : [],
@@ -5675,17 +5675,17 @@ function notChecked({ agents, findings }, shown) {
 	];
 }
 function tracesMissing(count, agents) {
-	return `the traces${agents.length === 1 ? "" : ` of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)}`} were not checked, because they were not fetched from the API`;
+	return `the traces${agents.length === 1 ? "" : ` of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)}`} were not checked, because they were not fetched from the API`;
 }
 function entriesMissing(findings) {
-	const entries = findings.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "limit-not-evaluated"));
+	const entries = findings.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
-	return [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
+	return [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ["entry in an access list", "entries in access lists"];
 function saysNoTools(shown, [only, ...others]) {
-	return shown !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
+	return shown !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -5698,7 +5698,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$2(concerned)}, so only ${files} were checked`];
 }
 function namesOf$2(agents) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 100))), MAX_AGENTS$4);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 100))), MAX_AGENTS$4);
 }
 // build/src/report/sections/checked-sentence.js
 const PERMISSION_FILES = ["permission file", "permission files"];
@@ -5708,20 +5708,20 @@ function checkedWords(report) {
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
 	if (first === void 0) return none + permissionFileWords(report);
 	const alone = report.agents.length === 1;
-	const whose = alone ? JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.agent.name, 100)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report.agents.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Br);
-	const lowest = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report);
-	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(lowest)}`;
+	const whose = alone ? JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.agent.name, 100)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(report.agents.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr);
+	const lowest = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.si)(report);
+	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(lowest)}`;
 	const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
 	const past = tracesWords(report);
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-	if (refused > 0) return `${whose} may use ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tools - refused)} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tools, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)}${past}${coverage}`;
-	return `${whose} may use ${tools === 1 ? "the only tool" : `all ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tools, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)}`}${past}${coverage}`;
+	if (refused > 0) return `${whose} may use ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tools - refused)} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tools, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}${past}${coverage}`;
+	return `${whose} may use ${tools === 1 ? "the only tool" : `all ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tools, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}`}${past}${coverage}`;
 }
 function permissionFileWords({ permissionFiles = [] }) {
 	const names = permissionFiles.map((file) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file, 100)));
 	if (names.length <= 1) return names.map((name) => ` in the permission file ${name}`).join("");
-	return ` in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(names.length, PERMISSION_FILES)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.B)(names, MAX_FILES)}`;
+	return ` in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(names.length, PERMISSION_FILES)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.B)(names, MAX_FILES)}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -5733,8 +5733,8 @@ function tracesWords({ agents }) {
 	const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
 	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
 	if (traces === 0) return "";
-	if (failing > 0) return `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(traces - failing)} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)} would pass`;
-	return `; ${traces === 1 ? "the only trace would" : `all ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)} would`} pass`;
+	if (failing > 0) return `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(traces - failing)} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)} would pass`;
+	return `; ${traces === 1 ? "the only trace would" : `all ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)} would`} pass`;
 }
 // build/src/report/sections/configuration-sentences.js
 const MAX_WEAKENINGS = 5;
@@ -5767,8 +5767,8 @@ const NOTICES = ["notice", "notices"];
 const CHANGES = ["changed file", "changed files"];
 function whatToDo({ todo: help, worst }, report) {
 	if (worst === void 0) return "";
-	const where = worst.location.file === "" ? "" : ` \u2014 ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, worst.location)}`;
-	if (help === void 0) return where === "" ? "" : `**Look at** ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, worst.location)}.\n\n`;
+	const where = worst.location.file === "" ? "" : ` \u2014 ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, worst.location)}`;
+	if (help === void 0) return where === "" ? "" : `**Look at** ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, worst.location)}.\n\n`;
 	return `**What to do:** ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
@@ -5795,7 +5795,7 @@ function changedFilesPart(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: `<details><summary>${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report.governed.length, CHANGES)}</summary>\n\n`,
+		open: `<details><summary>${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(report.governed.length, CHANGES)}</summary>\n\n`,
 		items,
 		close: "\n</details>\n\n",
 		noun: CHANGES
@@ -5811,9 +5811,9 @@ function footPart(report) {
 			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(settings.id, MAX_ID_LENGTH$1)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(report.compared, MAX_LINE_LENGTH$2))],
 			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
-			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(settings.minCoverage)}`],
+			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(settings.environment, MAX_ID_LENGTH$1))}`],
-			...settings.config === void 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report, { file: settings.config }, "configuration")],
+			...settings.config === void 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, { file: settings.config }, "configuration")],
 			...settings.failOn === "fail" ? [] : [`fail-on ${settings.failOn}`],
 			...settings.onError === "fail" ? [] : [`on-error ${settings.onError}`],
 			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(settings.now, MAX_ID_LENGTH$1))}`],
@@ -5830,13 +5830,13 @@ function omitted(report, elsewhere) {
 const MAX_CHANGES = 3;
 function permissionsOf$1(report, worst) {
 	const { comparison } = report;
-	if (comparison === void 0 || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ti)(report)) return void 0;
-	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur)(comparison);
+	if (comparison === void 0 || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(report)) return void 0;
+	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dr)(comparison);
 	const isSaid = isRemovalSaid(comparison, worst);
 	return {
 		widens: comparison.direction === "widens",
 		changes: comparison.direction !== "neutral",
-		isUncertain: comparison.agents.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.br),
+		isUncertain: comparison.agents.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr),
 		title: `${permissionsTitle(comparison)}${label === "" ? "" : `, ${label}`}`,
 		detail: isSaid ? "" : permissionsDetail(comparison),
 		sentence: isSaid ? "" : permissionsDetail(comparison, PERMISSION_CHANGES$1)
@@ -5847,16 +5847,16 @@ function isRemovalSaid({ agents }, worst) {
 	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
 	if (others.length > 0) return false;
 	if (worst === void 0) return false;
-	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(worst, "tools-removed")) return only?.kind === "tools-removed";
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
+	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(worst, "tools-removed")) return only?.kind === "tools-removed";
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
 }
 function permissionsTitle({ direction, agents }) {
-	if (direction === "neutral") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)("neutral");
+	if (direction === "neutral") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)("neutral");
 	const concerned = agents.filter((agent) => agent.direction === direction);
 	if (direction === "narrows") return `removes permissions from ${namesOf$1(concerned)}`;
 	const removed = concerned.filter((agent) => agent.status === "removed");
-	const unknown = concerned.filter(_cards_js__WEBPACK_IMPORTED_MODULE_2__.br);
-	const others = concerned.filter((agent) => agent.status !== "removed" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(agent));
+	const unknown = concerned.filter(_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr);
+	const others = concerned.filter((agent) => agent.status !== "removed" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(agent));
 	return [
 		...others.length > 0 ? [`grants ${namesOf$1(others)} new permissions${comparedWith(others)}`] : [],
 		...removed.length > 0 ? [`removes ${namesOf$1(removed)}`] : [],
@@ -5865,27 +5865,27 @@ function permissionsTitle({ direction, agents }) {
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
-	return `, compared with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(only))}`;
+	return `, compared with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(only))}`;
 }
 function namesOf$1(agents) {
 	const [first, ...others] = agents;
-	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.agent, 100)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agents.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Br);
+	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.agent, 100)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agents.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr);
 }
-function permissionsDetail({ direction, agents }, noun = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr) {
+function permissionsDetail({ direction, agents }, noun = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ur) {
 	const concerned = agents.filter((agent) => agent.direction === direction);
 	const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
 	if (direction === "neutral" || changes.length === 0) return "";
-	const count = changes.length > 1 && !concerned.every(_cards_js__WEBPACK_IMPORTED_MODULE_2__.br) ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(changes.length, noun)}: ` : "";
-	if (concerned.length === 1) return `${count}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(changes.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er), MAX_CHANGES, "; ")}`;
+	const count = changes.length > 1 && !concerned.every(_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr) ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(changes.length, noun)}: ` : "";
+	if (concerned.length === 1) return `${count}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(changes.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr), MAX_CHANGES, "; ")}`;
 	const each = concerned.map((comparison) => {
 		const { agent, changes: all, alsoFormerly } = comparison;
 		const [first, ...others] = all.filter((change) => change.direction === direction);
-		const compared = alsoFormerly ? `, compared with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(comparison))}` : "";
+		const compared = alsoFormerly ? `, compared with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(comparison))}` : "";
 		const rest = others.length > 0 ? `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(others.length)} more` : "";
-		const words = first ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(first) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)(direction);
+		const words = first ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(first) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(direction);
 		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent)}${compared}: ${words}${rest}`;
 	});
-	return `${count}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(each, MAX_CHANGES, "; ")}`;
+	return `${count}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(each, MAX_CHANGES, "; ")}`;
 }
 // build/src/report/sections/headline.js
 const MAX_MESSAGE_LENGTH$2 = 400;
@@ -5894,7 +5894,7 @@ function headPart(report) {
 	const headline = headlineOf(report);
 	return {
 		kind: "fixed",
-		text: `${`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
+		text: `${`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
 	};
 }
 function ended(sentence) {
@@ -5902,7 +5902,7 @@ function ended(sentence) {
 }
 function headlineOf(report) {
 	const { configurationChange: change, verdict } = report;
-	const counting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$n)(report);
+	const counting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.er)(report);
 	const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== "note");
 	const permissions = permissionsOf$1(report, worst);
 	const { title, sentences } = firstWords({
@@ -5916,7 +5916,7 @@ function headlineOf(report) {
 		title,
 		permissions,
 		verdict,
-		isOfWidening: permissions?.widens === true && (verdict === "warn" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "warning") === 0 || verdict === "fail" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "error") === 0)
+		isOfWidening: permissions?.widens === true && (verdict === "warn" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "warning") === 0 || verdict === "fail" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "error") === 0)
 	};
 	return {
 		tone: toneOf(report),
@@ -5963,22 +5963,22 @@ function ofError({ report, counting, permissions }) {
 }
 function ofFailure({ report, counting, permissions }) {
 	const [worst] = counting;
-	const count = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "error");
-	if (permissions?.widens && count === 0 && report.findings.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)) {
-		const warnings = describe(worst, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "warning"), "the first warning");
+	const count = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "error");
+	if (permissions?.widens && count === 0 && report.findings.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)) {
+		const warnings = describe(worst, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "warning"), "the first warning");
 		return {
 			title: blockedAlone(report, permissions.title),
 			sentences: [permissions.detail, warnings]
 		};
 	}
 	return {
-		title: withPermissions(blocking(report, count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr), permissions),
+		title: withPermissions(blocking(report, count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr), permissions),
 		sentences: [describe(worst, count, "the worst problem"), permissions?.sentence]
 	};
 }
 function ofWarning({ report, counting, permissions }) {
 	const [worst] = counting;
-	const count = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "warning");
+	const count = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "warning");
 	return permissions?.widens ? {
 		title: widened(report, permissions.title, count),
 		sentences: [permissions.detail, describe(worst, count, "the first warning")]
@@ -6003,23 +6003,23 @@ function blockedAlone(report, permissions) {
 	return report.conclusion === "failure" ? `blocked, because this change ${permissions}` : `this change ${permissions}, but nothing is blocked`;
 }
 function widened(report, permissions, others) {
-	if (report.conclusion === "failure") return others === 0 ? `blocked, because this change ${permissions}` : `${blocking(report, others, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)}, which ${permissions}`;
-	return `this change ${permissions}${others === 0 ? "" : `, plus ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(others, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)}`}`;
+	if (report.conclusion === "failure") return others === 0 ? `blocked, because this change ${permissions}` : `${blocking(report, others, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)}, which ${permissions}`;
+	return `this change ${permissions}${others === 0 ? "" : `, plus ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(others, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)}`}`;
 }
 function couldNotCheck(report) {
-	const what = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(report) ? "this change could not be checked" : "not everything could be checked";
+	const what = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ti)(report) ? "this change could not be checked" : "not everything could be checked";
 	if (report.settings.event === "local") return what;
 	return report.conclusion === "failure" ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
 }
 function blocking(report, count, noun) {
 	if (count === 0) return report.conclusion === "failure" ? "failed" : "would fail, but nothing is blocked";
-	if (report.conclusion === "success") return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, noun)} found, but nothing is blocked`;
-	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(report)) return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, noun)} found`;
-	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, noun)} ${count === 1 ? "blocks" : "block"} this change`;
+	if (report.conclusion === "success") return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, noun)} found, but nothing is blocked`;
+	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ti)(report)) return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, noun)} found`;
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, noun)} ${count === 1 ? "blocks" : "block"} this change`;
 }
 function warned(report, count) {
-	if (report.conclusion === "failure") return blocking(report, count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr);
-	return count === 0 ? "passed with warnings" : `passed with ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)}`;
+	if (report.conclusion === "failure") return blocking(report, count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr);
+	return count === 0 ? "passed with warnings" : `passed with ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)}`;
 }
 function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict, isOfWidening }) {
 	if (verdictThen !== void 0) {
@@ -6049,7 +6049,7 @@ const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	return `ignored by the configuration: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(entries.map(entryWords), MAX_NAMED$4, "; ")}`;
+	return `ignored by the configuration: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(entries.map(entryWords), MAX_NAMED$4, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
 	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(path, 120))}`;
@@ -6067,7 +6067,7 @@ function ignoredPart(report, rank) {
 			forms: [() => `\ud83d\udd07 ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(words)}\n\n`]
 		}],
 		close: "",
-		noun: ["line about ignored findings", "lines about ignored findings"]
+		noun: ["list of ignored findings", "lists of ignored findings"]
 	};
 }
 function exemptionsOf(agents) {
@@ -6079,14 +6079,14 @@ function exemptionsOf(agents) {
 function exemptionSubject({ section, patterns }) {
 	if (section === "all") return "its whole floor";
 	const named = patterns.map((pattern) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(pattern.value, 120)));
-	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(named, MAX_NAMED$4)}` : ""}`;
+	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(named, MAX_NAMED$4)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
 	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(reason, MAX_REASON_LENGTH)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(grantedBy, 120)} granted this on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(grantedAt, 120)}; it expires on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
-		return `${JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(exemption.place))}`;
+		return `${JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(exemption.place))}`;
 	});
 }
 function exemptionsPart(report, rank, most) {
@@ -6096,7 +6096,7 @@ function exemptionsPart(report, rank, most) {
 		open: "### Exemptions in force\n\n",
 		items: exemptionsOf(report.agents).map(({ agent, exemption }) => {
 			const form = () => {
-				return `- ${`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, 120))}**`} is exempt from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(exemptionSubject(exemption))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(exemptionGrant(exemption))} \u2014 ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(exemption.place))}\n`;
+				return `- ${`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, 120))}**`} is exempt from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(exemptionSubject(exemption))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(exemptionGrant(exemption))} \u2014 ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(exemption.place))}\n`;
 			};
 			return {
 				weight: 1,
@@ -6130,7 +6130,7 @@ function agentParts(report, comparison, ranks, titles) {
 	const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
 	const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
 	const titled = titles === "always" || comparison.agents.length > 1;
-	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dr)(concerned).flatMap((agent) => partsOf$3(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
+	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(concerned).flatMap((agent) => partsOf$3(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
 }
 const TITLES$1 = {
 	widens: "**Permissions added:**\n\n",
@@ -6163,22 +6163,22 @@ function partsOf$3(report, agent, ranks, titled) {
 	const folded = "\n</details>\n\n";
 	for (const direction of ["widens", "narrows"]) {
 		const changes = agent.changes.filter((change) => change.direction === direction);
-		add(direction, agent.status === "removed" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN), "\n");
+		add(direction, agent.status === "removed" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN), "\n");
 		add(direction, fold(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
 	}
 	const neutral = agent.changes.filter((change) => change.direction === "neutral");
-	add("neutral", fold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
+	add("neutral", fold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
 	return parts;
 }
 function agentTitle$2(agent) {
-	return `#### ${_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr[agent.direction]} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent, 120))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wr)(agent))}\n\n`;
+	return `#### ${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur[agent.direction]} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent, 120))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(agent))}\n\n`;
 }
 function untouchedPart(agents, rank) {
 	const names = agents.map((agent) => {
-		const status = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(agent);
+		const status = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wr)(agent);
 		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(status)})`}`;
 	});
-	const text = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr.neutral} Permissions unchanged: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(names, MAX_AGENTS$3)}\n\n`;
+	const text = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur.neutral} Permissions unchanged: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(names, MAX_AGENTS$3)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -6193,14 +6193,14 @@ function untouchedPart(agents, rank) {
 }
 function itemOf$1(report, change) {
 	const form = (most, more) => {
-		const effect = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(change);
+		const effect = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change);
 		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(change.sentence, most)}`;
 		const words = [
 			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(sentence),
 			...more,
 			...places(report, change)
 		];
-		return `- ${_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr[change.direction]} ${words.join(" \u2014 ")}\n`;
+		return `- ${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur[change.direction]} ${words.join(" \u2014 ")}\n`;
 	};
 	return {
 		weight: 1,
@@ -6208,19 +6208,19 @@ function itemOf$1(report, change) {
 	};
 }
 function doubt(change) {
-	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(change);
-	const compared = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(change);
+	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change);
+	const compared = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(change);
 	return [...compared === "" ? [] : [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(compared)], ...words === "" ? [] : [`*${words}*`]];
 }
 function about(change) {
-	const tools = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yr)(change);
-	const witness = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change);
-	return [...tools.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(tools.map((tool) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(tool, 120))), MAX_NAMED$3)] : [], ...witness === void 0 ? [] : [`for example ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(witness))}`]];
+	const tools = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(change);
+	const witness = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Or)(change);
+	return [...tools.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(tools.map((tool) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(tool, 120))), MAX_NAMED$3)] : [], ...witness === void 0 ? [] : [`for example ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(witness))}`]];
 }
 function places(report, change) {
 	const { at } = change;
-	const wasAt = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(change);
-	const links = [...at === void 0 || at.file === "" ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, at)], ...wasAt === void 0 ? [] : [`was ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report, wasAt)}`]];
+	const wasAt = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yr)(change);
+	const links = [...at === void 0 || at.file === "" ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, at)], ...wasAt === void 0 ? [] : [`was ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report, wasAt)}`]];
 	return links.length > 0 ? [links.join(", ")] : [];
 }
 // build/src/report/sections/history.js
@@ -6234,19 +6234,19 @@ const HEAD$1 = [
 	"Decided by"
 ];
 function historyParts(report, rank, most) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(report.agents).flatMap(({ agent, history: past }) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(report.agents).flatMap(({ agent, history: past }) => {
 		if (past === void 0 || past.history.tools.length === 0) return [];
 		const { history, sources } = past;
-		const defaults = agent.policy && history.governed ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)(agent.policy) : void 0;
-		const title = `Traces of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(history))}`;
-		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
+		const defaults = agent.policy && history.governed ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)(agent.policy) : void 0;
+		const title = `Traces of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(history))}`;
+		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>${title}</summary>\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(history))}\n\n${from.join("")}\n${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD$1)}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD$1.map(() => "---"))}`,
+			open: `<details><summary>${title}</summary>\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(history))}\n\n${from.join("")}\n${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD$1)}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD$1.map(() => "---"))}`,
 			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
 			close: "\n</details>\n\n",
-			noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr,
+			noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr,
 			...most !== void 0 && { most }
 		}];
 	});
@@ -6255,13 +6255,13 @@ function toolRow(report, tool, defaults) {
 	const { decision, redacted, calls, denied, traces, last } = tool;
 	const form = () => {
 		const { decided_by, outcome } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Un)(decision, defaults);
-		const used = calls === 0 ? "none" : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}`;
-		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)([
+		const used = calls === 0 ? "none" : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)}`;
+		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)([
 			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(decision.tool.canonical, 120)),
-			`${used}${denied > 0 ? `, ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(denied, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)}` : ""}`,
+			`${used}${denied > 0 ? `, ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(denied, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Fr)}` : ""}`,
 			last === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.K)(last),
 			redacted ? "name redacted" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(outcome),
-			decided_by ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(decided_by.name, 120))} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, decided_by)}` : ""
+			decided_by ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(decided_by.name, 120))} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, decided_by)}` : ""
 		]);
 	};
 	return {
@@ -6345,7 +6345,7 @@ function omissionsOf(parts, chosen) {
 			count: (counts.get(part.noun[0])?.count ?? 0) + omitted
 		});
 	}
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)([...counts.values()].map(({ noun, count }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, noun)));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)([...counts.values()].map(({ noun, count }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, noun)));
 }
 function longestOmission(parts) {
 	return omissionsOf(parts, /* @__PURE__ */ new Map());
@@ -6362,7 +6362,7 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr)(report, 1, MAX_AGENTS$2),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
@@ -6376,11 +6376,11 @@ function renderCheckRun(report) {
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 1, {
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report, 2, "gaps"),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 2, "gaps"),
 		...historyParts(report, 3),
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(report, 4),
 		changedFilesPart(report, 5)
@@ -6393,7 +6393,7 @@ function renderCheckRun(report) {
 }
 function titleOf$2(report) {
 	const { title } = headlineOf(report);
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(title), MAX_TITLE_LENGTH$1));
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -6405,29 +6405,29 @@ const MAX_SENTENCE_LENGTH$1 = 2e3;
 const MAX_NAME_LENGTH$1 = 80;
 const MAX_NAMED$2 = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, MAX_NAME_LENGTH$1))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle$1(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr.neutral} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)("neutral")}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(names, MAX_NAMED$2)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur.neutral} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)("neutral")}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(names, MAX_NAMED$2)}`, ""] : []];
 }
 function agentTitle$1(agent, paint) {
-	return paint.bold(`Agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent, MAX_NAME_LENGTH$1)))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wr)(agent))}`);
+	return paint.bold(`Agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent, MAX_NAME_LENGTH$1)))}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(change);
-	const effect = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(change);
-	const doubts = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(change), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(change)].filter((words) => words !== "").map((words) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(words));
-	const tools = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yr)(change).map((tool) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(tool));
-	const witness = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(wasAt)}`]];
+	const wasAt = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yr)(change);
+	const effect = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change);
+	const doubts = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(change), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change)].filter((words) => words !== "").map((words) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(words));
+	const tools = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(change).map((tool) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(tool));
+	const witness = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Or)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(change.sentence, MAX_SENTENCE_LENGTH$1))}`;
 	return [
-		`  ${paint.direction(change.direction, _cards_js__WEBPACK_IMPORTED_MODULE_2__.lr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(tools, MAX_NAMED$2)}`] : [],
+		`  ${paint.direction(change.direction, _cards_js__WEBPACK_IMPORTED_MODULE_2__.ur[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(tools, MAX_NAMED$2)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -6453,25 +6453,25 @@ function limited(lines, label) {
 function factLines(view) {
 	return [
 		publishedWords$1(view),
-		...comparisonLines(view.tools, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr),
-		...comparisonLines(view.traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)
+		...comparisonLines(view.tools, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr),
+		...comparisonLines(view.traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)
 	];
 }
 function publishedWords$1({ agentId, published, version, floors, tools, traces }) {
 	const id = JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agentId, 120));
 	if (published === "none") return `no card is published for agent ${id}`;
-	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(floors)}`}${tools || traces ? "" : "; nothing was evaluated"}`;
 }
 function comparisonLines(comparison, noun) {
 	if (comparison === void 0) return [];
 	const { contract, compared, apiVerdict, ownVerdict, count, differences } = comparison;
-	const what = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(compared, noun);
+	const what = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(compared, noun);
 	const under = `(contract ${contract})`;
-	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
-	if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
+	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated different ${noun[1]} ${under}`];
+	if (count === 0) return [`no difference for ${what}: verdict ${ownVerdict} ${under}`];
 	const more = count - differences.length;
 	return [
-		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, DIFFERENCES)} for ${what}: verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
 		...differences.map((difference) => `difference: ${difference}`),
 		...more > 0 ? [`difference: and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(more)} more`] : []
 	];
@@ -6483,7 +6483,7 @@ function amendmentWords({ id, at, change, reason, by, reclassification }) {
 function reclassificationWords(text) {
 	const { tool, violations, traceIds } = text;
 	const ids = traceIds.map((id) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(id, 120)));
-	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(violations, VIOLATIONS)} with ${JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(tool, 120))} may be a gap in the card, in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(ids)}`;
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(violations, VIOLATIONS)} with ${JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(tool, 120))} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(ids)} may indicate a gap in the card`;
 }
 function bodyOf({ reason }) {
 	return {
@@ -6492,9 +6492,9 @@ function bodyOf({ reason }) {
 	};
 }
 function remoteParts(report, rank) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(report.agents).flatMap(({ agent, remote }) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(report.agents).flatMap(({ agent, remote }) => {
 		if (remote === void 0) return [];
-		const title = `The API about ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}: ${summaryOf(remote)}`;
+		const title = `Remote check of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}: ${summaryOf(remote)}`;
 		const items = [...[...factLines(remote), ...remote.amendments.map((amendment) => `amendment ${amendmentWords(amendment)}`)].map((line) => ({
 			weight: 1,
 			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(line)}\n`]
@@ -6508,15 +6508,15 @@ function remoteParts(report, rank) {
 			open: `<details><summary>${title}</summary>\n\n`,
 			items,
 			close: "\n</details>\n\n",
-			noun: ["line about the API", "lines about the API"]
+			noun: ["line of a remote check", "lines of a remote check"]
 		}];
 	});
 }
 function summaryOf({ published, tools, traces }) {
 	if (published === "none") return "no card is published";
 	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
-	const evaluation = count === 0 ? tools || traces ? "no difference" : "nothing was evaluated" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, DIFFERENCES);
-	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
+	const evaluation = count === 0 ? tools || traces ? "no difference" : "nothing was evaluated" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, DIFFERENCES);
+	return published === "same" ? evaluation : `a different card is published, ${evaluation}`;
 }
 function howTo({ agentId }) {
 	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
@@ -6569,7 +6569,7 @@ function renderLog(report, { commands = false } = {}) {
 	return [
 		...head$1(report),
 		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jn)(unattributed)}`, findingLines(unattributed)) : [],
 		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line)}`),
 		...ignored === "" ? [] : [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(ignored)],
@@ -6580,24 +6580,24 @@ function renderLog(report, { commands = false } = {}) {
 function head$1(report) {
 	const headline = headlineOf(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(words))),
+		].filter((words) => words !== "").map((words) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(agent)}`,
-		`violations: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.sr)(agent.evaluation)}`,
+		`coverage ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ir)(agent)}`,
+		`violations: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agent.evaluation)}`,
 		...agent.findings.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jn)(agent.findings)] : [],
-		`tools checked: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(agent)}`]
+		`tools checked: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.sr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(agent)}`]
 	];
 	return `Agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent.name, MAX_MESSAGE_LENGTH$1))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -6607,9 +6607,9 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ir)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(agent.history.history)}; ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(agent.history.history)}; ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zn)(evaluation)}`);
 	for (const line of remoteLines(agent)) lines.push(`API: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line)}`);
@@ -6617,7 +6617,7 @@ function agentLines(agent) {
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(findings).flatMap((finding) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$n)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(finding.help, MAX_MESSAGE_LENGTH$1))}`] : [];
 		shown = finding.help;
 		return [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(finding), ...help];
@@ -6645,8 +6645,8 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED$1 = 10;
 function groupsOf(report) {
-	const shown = report.findings.filter((finding) => finding.severity !== "note" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(finding));
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(shown.sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)));
+	const shown = report.findings.filter((finding) => finding.severity !== "note" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$n)(shown.sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -6662,7 +6662,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, first.location);
+		const lines = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -6704,13 +6704,13 @@ function toWorkflowCommands(report) {
 	};
 }
 const LEVEL_NOUN = {
-	error: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr,
-	warning: _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr
+	error: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr,
+	warning: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -6725,20 +6725,20 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file) ? file : void 0;
 }
 function titleOf$1({ first, count }) {
-	const title = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gi)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._i)(first.rule).summary.replace(/\.$/, "");
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(`${title}${count > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(first.message)),
-		...others.slice(0, MAX_NAMED$1).map((other) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(other))),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(first.message)),
+		...others.slice(0, MAX_NAMED$1).map((other) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(other))),
 		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(others.length - MAX_NAMED$1)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times; tools: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(tools, MAX_NAMED$1))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(first.location)}`],
+		...count > 1 && tools.length > 1 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times; tools: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(tools, MAX_NAMED$1))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(first.location)}`],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(related.location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agents, MAX_NAMED$1))}`] : [],
+		...group.related.map((related) => `See also ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(related.location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(lines.join("\n"), 15960);
@@ -6746,10 +6746,10 @@ function messageOf$1(group, report, isWithoutFile = false) {
 function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary have them all") {
 	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(total[level] - notShown[level])} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
+	return `annotations: showing ${levels.map((level) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(total[level] - notShown[level])} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(annotations.length)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(withoutFile, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ur)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(annotations.length)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(withoutFile, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$1(report, { settings, commit }) {
@@ -6998,18 +6998,18 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr)({
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 2, {
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
 		exemptionsPart(report, 3, MAX_EXEMPTIONS),
 		ignoredPart(report, 3),
-		...report.findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "unmapped-action")) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report, 4, "gaps")],
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report.findings) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 4, "gaps")],
 		noticesPart(report, 3),
 		...state === "open" ? adviceParts(report, 5) : [],
 		...remoteParts(report, 5),
@@ -7051,18 +7051,18 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The only agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(troubled)} of`} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agents.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(troubled)} of`} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agents.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 const RULES = ["rule", "rules"];
 const MAX_PATCH_LENGTH = 12e3;
 const MAX_REFUSED = 5;
 function adviceParts({ agents }, rank) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agents).flatMap(({ agent, advice = [], history }) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agents).flatMap(({ agent, advice = [], history }) => {
 		if (advice.length === 0 || history === void 0) return [];
 		const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120));
 		const { calls, summary } = history.history;
 		const traces = summary.pass + summary.warn + summary.fail + summary.skipped;
-		const from = `From ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}. Traces show what the agent did, and not what it should do: review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
+		const from = `From ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)}. Traces show what the agent did, not what it should do, so review each line. Save the patches that you accept, and apply them in this order with \`git apply\`.`;
 		return [{
 			kind: "items",
 			rank,
@@ -7074,7 +7074,7 @@ function adviceParts({ agents }, rank) {
 	});
 }
 function adviceTitle({ of, rules }) {
-	const what = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(rules, RULES);
+	const what = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(rules, RULES);
 	return of === "denials" ? `${what} that ${rules === 1 ? "ends" : "end"} denials` : `${what} that no call needs`;
 }
 function adviceItem(advice) {
@@ -7139,7 +7139,7 @@ const INCOMPLETE = [
 ];
 function deliveryOf(report, { settings, run, now }) {
 	if (!isIssueOfAudit(settings, report.settings)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -7190,7 +7190,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(comparison);
+	return comparison.status === "added" ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -7250,11 +7250,11 @@ function accessParts({ access }) {
 	return [...access.floors.map((list) => [list]), access.own].flatMap(partsOfLists);
 }
 function partsOfLists(lists) {
-	const entries = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(lists).map(({ entry }) => {
+	const entries = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Za)(lists).map(({ entry }) => {
 		const { name, effect, priority, limit, message } = entry;
 		const once = limit ? `, once the limit of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.En)(limit)} is reached` : "";
 		const why = message === void 0 ? "" : `: ${message}`;
-		const words = `${effect} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ka)(entry)}${once}${why}`;
+		const words = `${effect} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.qa)(entry)}${once}${why}`;
 		const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
 		return partOf$1("access", name, words, {
 			effect,
@@ -7389,7 +7389,7 @@ var Places = class {
 // build/src/floors/parts.js
 function effectiveParts(agent) {
 	const { floors = [] } = agent;
-	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf$2((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent)))];
+	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf$2((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent)))];
 	const parts = [
 		...partsOf$2(agent).map((part) => withFurtherPlaces(part, scopes)),
 		...accessParts(agent),
@@ -7412,7 +7412,7 @@ function partsOf$2({ card, policy }) {
 		...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
 		...capabilityParts(policy?.capabilities ?? []),
 		...[...policy?.triggers ?? [], ...card?.triggers ?? []].map(triggerPart),
-		...policy && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)(policy) ? defaultParts(policy) : [],
+		...policy && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(policy) ? defaultParts(policy) : [],
 		...forbiddenActions(card, policy).map((action) => partOf$1("forbidden actions", action.value, "", action.value, action.place)),
 		...card ? cardParts(card) : []
 	];
@@ -7494,7 +7494,7 @@ const KEYS$1 = {
 	}
 };
 function defaultParts({ defaults, unified }) {
-	const filledIn = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)({ defaults });
+	const filledIn = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)({ defaults });
 	return Object.keys(KEYS$1).flatMap((key) => {
 		const subject = KEYS$1[key][unified ? "unified" : "policy"];
 		const given = defaults[key];
@@ -7570,12 +7570,12 @@ function toJson(report) {
 		})),
 		findings: report.findings.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dn),
 		counts: {
-			problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report, report), "error"),
-			warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report, report), "warning"),
-			permissions_added: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report, report), "error"),
+			warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report, report), "warning"),
+			permissions_added: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ti)(report) ? compared?.direction ?? null : null,
+		direction: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -7701,7 +7701,7 @@ function placeOf$4(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(report.agent) : [];
+	const [own] = report ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -7720,10 +7720,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED$1).map((entry) => plainText(`See also ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(entry.location)}: ${sentence((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(entry.message, MAX_LABEL_LENGTH$1))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED$1).map((entry) => plainText(`See also ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(entry.location)}: ${sentence((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(entry.message, MAX_LABEL_LENGTH$1))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -7740,7 +7740,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(label)) }
+		message: { text: plainText((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -7856,9 +7856,9 @@ function idOf$1({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gi)(finding.rule);
+	const rule = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._i)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.di)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fi)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf$1(finding),
@@ -7896,8 +7896,8 @@ function whyNoSarif(report, checked) {
 function reasonAgainst({ verdict, findings, settings: { scope, event } }, checked) {
 	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
 	switch (checked) {
-		case "nowhere": return "this event needs no check";
-		case "another commit": return "the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "nowhere": return "this event does not require a check";
+		case "another commit": return "the run checked a different commit from the one for which the workflow runs, so code scanning would record the findings for the wrong commit";
 		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
 		default: return checked;
 	}
@@ -7905,7 +7905,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr
+	_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -7936,7 +7936,7 @@ const MAX_LABEL_LENGTH = 48;
 const MAX_DIAGRAMS = 5;
 const DIAGRAMS = ["diagram", "diagrams"];
 function diagramParts(report, rank) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(report.agents).flatMap((agent) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(report.agents).flatMap((agent) => {
 		const source = diagramOf(agent);
 		return source === void 0 ? [] : [{
 			agent,
@@ -7995,7 +7995,7 @@ function leaves(decisions, bad, tools) {
 		bad: bad.has(decision)
 	}));
 	return [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))].flatMap((list, index) => list.length === 0 ? [] : [{
-		text: `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(list.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)}${index === 1 ? " in violation" : ""}`,
+		text: `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(list.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}${index === 1 ? " in violation" : ""}`,
 		bad: index === 1
 	}]);
 }
@@ -8039,7 +8039,7 @@ function isOfFloor(part) {
 	return part.section !== "exemptions" && (part.scope === "platform" || part.scope === "org" || part.scope === "team");
 }
 function filesWords(agent) {
-	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
+	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent);
 	const shown = (file) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file, MAX_PATH_LENGTH));
 	const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
 	const filesByPart = {
@@ -8052,11 +8052,11 @@ function filesWords(agent) {
 		const { scope, repository } = floorOrigin(floor);
 		return `${scope} ${shown(repository === void 0 ? floor.file : `${repository}:${floor.file}`)}`;
 	});
-	const above = floors.length === 0 ? "without a floor" : `under the ${floors.length === 1 ? "floor" : "floors"} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(floors, MAX_FLOORS)}`;
+	const above = floors.length === 0 ? "without a floor" : `under the ${floors.length === 1 ? "floor" : "floors"} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(floors, MAX_FLOORS)}`;
 	return `${files.join(" and ") || "no file of its own"}, ${above}`;
 }
 function floorOrigin(floor) {
-	const origin = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.To)(floor)?.origin;
+	const origin = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(floor)?.origin;
 	const repository = origin?.repository;
 	return {
 		scope: origin?.scope ?? "org",
@@ -8064,7 +8064,7 @@ function floorOrigin(floor) {
 	};
 }
 function notGranted(findings) {
-	return findings.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "weakens-org", "forbidden-by-org"));
+	return findings.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "weakens-org", "forbidden-by-org"));
 }
 // build/src/report/sections/effective.js
 const PARTS = ["effective part", "effective parts"];
@@ -8076,7 +8076,7 @@ const HEAD = [
 const MAX_WORDS_LENGTH = 400;
 const MAX_SOURCES = 5;
 function floorParts(report, rank) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(report.agents).flatMap(({ agent }) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(report.agents).flatMap(({ agent }) => {
 		if ((agent.floors ?? []).length === 0) return [];
 		return [{
 			kind: "items",
@@ -8099,23 +8099,23 @@ function effectiveTables(agent, linked) {
 	}));
 }
 function head() {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD.map(() => "---"));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD.map(() => "---"));
 }
 function itemOf(report, part, section) {
 	const form = (length) => {
 		const { place, sources } = part;
 		const scope = setByWords(part);
-		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(place))}` : ""}`;
+		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(place))}` : ""}`;
 		const further = sources.slice(0, MAX_SOURCES).map((source) => {
 			const words = source.words === void 0 ? "" : `: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(source.words, length))}`;
 			return `${setByWords({
 				section: part.section,
 				scope: source.scope
-			})} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(source.place))}${words}`;
+			})} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(source.place))}${words}`;
 		});
 		const more = sources.length > MAX_SOURCES ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(sources.length - MAX_SOURCES)} more`] : [];
 		const subject = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(part.subject, 120));
-		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)([
+		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)([
 			section === void 0 ? subject : `${sectionTitle(section)}: ${subject}`,
 			(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(part.words, length)),
 			[
@@ -8136,20 +8136,20 @@ const SUMMARY_LIMIT = 921600;
 function renderSummary(report, { bytesBefore = 0 } = {}) {
 	return assemble([
 		headPart(report),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr)(report, 1),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(report, 1),
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 3, {
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(report, 3, {
 			perRule: 20,
 			perSeverity: 100
 		}),
 		exemptionsPart(report, 4),
 		ignoredPart(report, 4),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report, 6, "all"),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 6, "all"),
 		...remoteParts(report, 7),
 		...diagramParts(report, 8),
 		...historyParts(report, 9),
@@ -8193,7 +8193,7 @@ const SIGN = {
 function renderText(report, options) {
 	const paint = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.An)(options);
 	const headline = headlineOf(report);
-	const findings = [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.li)(report)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St);
+	const findings = [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ui)(report)].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St);
 	const dialects = dialectsOf(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(headline.title)}`)),
@@ -8206,8 +8206,8 @@ function renderText(report, options) {
 			...changesText(report.comparison, paint),
 			...approvalText(report)
 		] : [],
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(findings.filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding, report)), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.si)(report), paint),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(findings.filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding, report)), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ci)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
@@ -8221,21 +8221,21 @@ function renderText(report, options) {
 	].join("\n");
 }
 function approvalText({ findings }) {
-	const widening = findings.find((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding) && finding.severity === "error");
+	const widening = findings.find((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(finding) && finding.severity === "error");
 	if (widening?.help === void 0) return [];
 	return [`  help: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(widening.help, MAX_MESSAGE_LENGTH))}`, ""];
 }
 function withoutBaseText(report) {
 	const { comparison, compared, permissionFiles = [] } = report;
 	if (comparison || compared || permissionFiles.length === 0) return [];
-	const [files, are] = permissionFiles.length === 1 ? ["The permission file", "is"] : [`The ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(permissionFiles.length, "permission file")}`, "are"];
-	return [`${files} ${are} only checked for errors without a base. To see what a change permits, add --base origin/main.`, ""];
+	const [files, are] = permissionFiles.length === 1 ? ["the permission file", "is"] : [`the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(permissionFiles.length, "permission file")}`, "are"];
+	return [`Without a base, ${files} ${are} only checked for errors. To see what a change permits, add --base origin/main.`, ""];
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(words)}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings)}`),
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(findings).map((group) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(group, paint)),
+		paint.bold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(words)}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings)}`),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(findings).map((group) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(group, paint)),
 		""
 	];
 }
@@ -8245,28 +8245,28 @@ function allowancesText(report) {
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function remoteText(agents, paint) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agents).flatMap((agent) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agents).flatMap((agent) => {
 		const lines = remoteLines(agent);
 		if (lines.length === 0) return [];
 		const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent.name, MAX_NAME_LENGTH));
 		const shown = lines.map((line) => `  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(line, MAX_MESSAGE_LENGTH))}`);
 		return [
-			paint.bold(`The API about ${name}`),
+			paint.bold(`Remote check of ${name}`),
 			...shown,
 			""
 		];
 	});
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agents);
-	const past = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ir)(agents);
+	const sorted = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agents);
+	const past = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(agent),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.sr)(agent.evaluation),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(agent),
-		...past ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(agent)] : []
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ir)(agent),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agent.evaluation),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.sr)(agent),
+		...past ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)([[
 		"Agent",
@@ -8378,7 +8378,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wa)(agent)),
+		...policySide((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -8394,9 +8394,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct$1(rulesOf("limits")).sort(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ao),
+		limits: distinct$1(rulesOf("limits")).sort(_cards_js__WEBPACK_IMPORTED_MODULE_2__.oo),
 		deciding: rulesOf("decides"),
-		decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fo)(comparable)
+		decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.po)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -8407,7 +8407,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(condition).length > 0;
+	return condition === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -8421,11 +8421,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct$1(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ao)
+		rules: distinct$1(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_cards_js__WEBPACK_IMPORTED_MODULE_2__.oo)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wo)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(condition);
 }
 function distinct$1(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -8448,7 +8448,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)(rules, ({ pattern }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(pattern));
+		const byPattern = (rules) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(rules, ({ pattern }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -8461,7 +8461,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -8479,8 +8479,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -8492,7 +8492,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -8517,22 +8517,22 @@ var Causes = class {
 		}
 	}
 	#editedRules(side) {
-		const known = this.#edited.get(side) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		const known = this.#edited.get(side) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
 		this.#edited.set(side, known);
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(base) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(base) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(limit) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(more));
+		const restraining = less.limits.filter((limit) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(limit) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(lessSettled) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(lessSettled) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(limit) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(less)).map((limit) => this.causeOf(limit)), ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(lessSettled) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(limit) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(less)).map((limit) => this.causeOf(limit)), ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(lessSettled) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -8541,10 +8541,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(less) && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(more)) {
+		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(less) && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(otherwise) >= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(less) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(otherwise) >= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(less) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -8560,7 +8560,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.uo)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__["do"])({
 		match: {
 			...match,
 			tries: "all"
@@ -8569,7 +8569,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(agent).find((candidate) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(candidate) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(trigger));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja)(agent).find((candidate) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(candidate) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(trigger));
 }
 // build/src/diff/change-draft.js
 function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
@@ -8635,15 +8635,20 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
 	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
-	if (isOfOneName(cause)) return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} is`;
+	const isUnlisted = listed.length > 0;
+	if (isOfOneName(cause)) {
+		const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example, listed);
+		const hint = meant === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`;
+		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)}${isUnlisted ? ` (not in the tool list${hint})` : ""} is`;
+	}
 	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(requestText(example))} are`;
-	return `tools such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)}${listed ? " (not in the tool list)" : ""} are`;
+	return `tools such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)}${isUnlisted ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.No)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern.text);
 }
 function subjectOf$2({ kind, decider, actions }) {
 	if (actions) return `tools that require ${someOf(actions, "actions")}`;
@@ -8667,8 +8672,8 @@ function reasonOf$3(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(trigger) === key));
+			const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(trigger) === key));
 			const on = `trigger on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(after.action)} instead of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -8697,7 +8702,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(request).join(" ");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(requestText(rule.name))}`;
@@ -8708,11 +8713,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(requestText(after.name))} is ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(after.level)}` : `${on}, which was ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(rule.pattern) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(rule.pattern) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ka)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ka)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -8764,7 +8769,7 @@ function editedPatterns({ base, head }, isEdited) {
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -8790,8 +8795,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.so)(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.so)(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.co)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.co)(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -8813,7 +8818,7 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _cards_js__WEBPACK_IMPORTED_MODULE_2__.sa } = limits;
+		const { stateLimit = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ca } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -8856,7 +8861,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.go)(tool)
+		request: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._o)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -8870,7 +8875,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
 	for (const name of [...names, ...further]) groups.add(base.decide(name), head.decide(name), name, false);
 	const shown = {
-		isListed: known.length > 0,
+		listed: known.map(({ name }) => name),
 		phrases
 	};
 	const found = new Map(groups.all().map((group) => [draftOf$1(group, sides, causes, shown), group]));
@@ -8883,8 +8888,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(condition);
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.No)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wo)(condition);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Po)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -8943,15 +8948,15 @@ var Groups = class {
 		else group.example ??= name;
 	}
 };
-function draftOf$1(group, sides, causes, { isListed, phrases }) {
+function draftOf$1(group, sides, causes, { listed, phrases }) {
 	const { cause, base, head } = group;
 	const example = group.example === void 0 ? void 0 : simplest(group.example, sides, phrases);
 	const tools = [...new Set(group.tools)].sort();
 	const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
-	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
+	const who = phrases.whoIs(cause, tools, example ?? "", listed);
 	const [at, wasAt] = [placeOf$3(head, cause, "head", causes), placeOf$3(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(base), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(head)),
+		direction: towards((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(base), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -8974,8 +8979,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$3(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(b))[0];
-	const deciding = worst && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(worst) <= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(b))[0];
+	const deciding = worst && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(worst) <= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -8997,7 +9002,7 @@ const UNDECIDED = {
 // build/src/diff/access/access-side.js
 function accessSides(base, head, reached) {
 	const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
-	const patterns = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.no)(lists.flatMap(({ entries }) => entries));
+	const patterns = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ro)(lists.flatMap(({ entries }) => entries));
 	return {
 		base: sideOf$1(base, reached, patterns),
 		head: sideOf$1(head, reached, patterns)
@@ -9007,11 +9012,11 @@ function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
 		const side = policySide({
 			stages: [],
-			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__["do"])(agent ? "allowed" : "denied"),
+			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fo)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
-			requests: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qa)(patterns.size)
+			requests: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$a)(patterns.size)
 		});
 		return {
 			isPresent: agent !== void 0,
@@ -9019,7 +9024,7 @@ function sideOf$1(agent, reached, patterns) {
 			side
 		};
 	}
-	const { policy, entryOf } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ya)(agent.access, (entry) => reached.has(entry), patterns);
+	const { policy, entryOf } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(agent.access, (entry) => reached.has(entry), patterns);
 	return {
 		lists: agent.access,
 		isPresent: true,
@@ -9080,9 +9085,9 @@ function accessPhrases(sides, limits, about) {
 	};
 }
 function textOf$5(example, patterns) {
-	const request = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$a)(example);
+	const request = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.eo)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
-	const matched = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.to)(example, patterns).filter(({ matched }) => matched !== "none");
+	const matched = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.no)(example, patterns).filter(({ matched }) => matched !== "none");
 	if (isSql || matched.length === 0) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(request);
 	const texts = matched.map(({ regex }) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(regex.source)).join(" and ");
 	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(request)} with SQL that matches ${texts}`;
@@ -9193,7 +9198,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo[before.severity], _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo[entry.severity]),
+			direction: towards(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo[before.severity], _cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(entry.name)}`,
 			before: before.severity,
@@ -9227,7 +9232,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.za[weekday]} ${day} ${_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ba[weekday]} ${day} ${_cards_js__WEBPACK_IMPORTED_MODULE_2__.za[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -9243,7 +9248,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(cron, date);
+			return cron !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -9256,14 +9261,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _cards_js__WEBPACK_IMPORTED_MODULE_2__.La }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ba)(dayNumber));
+		const { id, minutes } = schedule.on((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Va)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -9285,21 +9290,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs;
+		const start = dayNumber * _cards_js__WEBPACK_IMPORTED_MODULE_2__.as;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => windowIncludes(window, start + minute * _cards_js__WEBPACK_IMPORTED_MODULE_2__.as)
+			includes: (minute) => windowIncludes(window, start + minute * _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)
 		};
-		const localStart = (start + offset) / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as;
-		const localDay = Math.floor(localStart / _cards_js__WEBPACK_IMPORTED_MODULE_2__.La);
-		const first = localStart - localDay * _cards_js__WEBPACK_IMPORTED_MODULE_2__.La;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ba)(day)));
+		const localStart = (start + offset) / _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss;
+		const localDay = Math.floor(localStart / _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra);
+		const first = localStart - localDay * _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Va)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _cards_js__WEBPACK_IMPORTED_MODULE_2__.La]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra]) === true;
 			}
 		};
 	};
@@ -9307,10 +9312,10 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
-	const zone = windows[0]?.zone ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ia)("UTC");
+	const zone = windows[0]?.zone ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.La)("UTC");
 	if (zone === void 0) return void 0;
 	return windows.every((window) => window.zone.id === zone.id) ? firstInOneZone(before, after, from, zone) : firstInZones(before, after, from, zone);
 }
@@ -9321,43 +9326,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Va)(minute),
+			time: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Va)(skipped),
+		time: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fa)(minute * _cards_js__WEBPACK_IMPORTED_MODULE_2__.as, zone),
+		time: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ia)(minute * _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _cards_js__WEBPACK_IMPORTED_MODULE_2__.as);
+const minuteNumber = (at) => Math.floor(at / _cards_js__WEBPACK_IMPORTED_MODULE_2__.ss);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _cards_js__WEBPACK_IMPORTED_MODULE_2__.La);
+	const firstDay = Math.floor(start / _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _cards_js__WEBPACK_IMPORTED_MODULE_2__.La; minute++) {
+		for (let minute = 0; minute < _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _cards_js__WEBPACK_IMPORTED_MODULE_2__.La + minute;
+			const number = dayNumber * _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ra + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs, local + _cards_js__WEBPACK_IMPORTED_MODULE_2__.rs].some((near) => {
+	return [local - _cards_js__WEBPACK_IMPORTED_MODULE_2__.as, local + _cards_js__WEBPACK_IMPORTED_MODULE_2__.as].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -9422,7 +9427,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vi.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hi.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -9526,7 +9531,7 @@ function sideOf(pairs, side, lists) {
 	}
 	const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
 	const places = /* @__PURE__ */ new Map();
-	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(group).entries()) {
+	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Za)(group).entries()) {
 		const pair = pairOf.get(entry);
 		if (pair) places.set(pair, {
 			stage,
@@ -9560,7 +9565,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.no)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ro)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -9582,7 +9587,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(group).map(({ entry }) => contentOf$2(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Za)(group).map(({ entry }) => contentOf$2(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -9612,13 +9617,13 @@ function requestChanges(base, head, state, tools, limits) {
 		head: sides.head.side
 	};
 	const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-	const sqlPatterns = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.no)(lists.flatMap(({ entries }) => entries));
+	const sqlPatterns = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ro)(lists.flatMap(({ entries }) => entries));
 	const present = head ?? base;
-	const actors = present ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(present) : [];
+	const actors = present ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(present) : [];
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Za)({ actor }, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.go)(tool), sqlPatterns);
+		const request = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qa)({ actor }, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._o)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -9769,7 +9774,7 @@ function sentenceOf$3(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ta)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.na)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -9818,10 +9823,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Da)(base), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Da)(head)];
+	const [former, present] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(base), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wa)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -9834,9 +9839,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wn)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wn)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yo.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Yo.indexOf(mode),
+		rank: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Xo.indexOf(mode),
 		words: unsaid ? null : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(mode),
 		...place && { place }
 	});
@@ -9844,7 +9849,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo[severity],
+		rank: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo[severity],
 		words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(severity),
 		...place && { place }
 	};
@@ -9862,9 +9867,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(rule.pattern);
+		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo[rule.severity] < _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo[rule.severity] < _cards_js__WEBPACK_IMPORTED_MODULE_2__.Qo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -10024,7 +10029,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf$1({ expiresAt }) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ta)(expiresAt) ?? NaN;
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.na)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -10048,7 +10053,7 @@ function subjectOf$1({ section, patterns }) {
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
-	const [before, after] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(base).card, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(head).card];
+	const [before, after] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(base).card, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(head).card];
 	if (!before || !after) return [];
 	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
 }
@@ -10113,7 +10118,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ca.indexOf(side.action) : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ca.length,
+			rank: side ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.wa.indexOf(side.action) : _cards_js__WEBPACK_IMPORTED_MODULE_2__.wa.length,
 			words: side ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -10126,11 +10131,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(agent)) {
+	for (const trigger of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja)(agent)) {
 		if (!asksForOtherFacts(trigger)) continue;
-		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(trigger);
+		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ca.indexOf(trigger.action) < _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ca.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _cards_js__WEBPACK_IMPORTED_MODULE_2__.wa.indexOf(trigger.action) < _cards_js__WEBPACK_IMPORTED_MODULE_2__.wa.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -10155,7 +10160,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(limit.forbidden.pattern) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ts)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(limit.forbidden.pattern) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rs)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -10170,7 +10175,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(rule)) return false;
+	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -10181,13 +10186,13 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(candidate) <= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(rule);
+	return isLimit && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(candidate) <= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.co)(candidate) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oo)(candidate)])
+		...others.flatMap((candidate) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lo)(candidate) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.so)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
@@ -10195,21 +10200,21 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ca)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.la)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.co)(rule) ? unionOf([rule]) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oo)(rule);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lo)(rule) ? unionOf([rule]) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.so)(rule);
 }
 function unionOf(rules) {
-	const patterns = rules.flatMap((rule) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.co)(rule) ?? []);
+	const patterns = rules.flatMap((rule) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lo)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Io)(patterns).map((pattern) => ({
+			entries: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -10218,7 +10223,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wo)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS$1 = {
@@ -10253,23 +10258,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Aa)(side.agent).find((candidate) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(candidate) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ta)(rule.trigger));
+	const trigger = side.agent && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja)(side.agent).find((candidate) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(candidate) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ea)(rule.trigger));
 	return trigger ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ns) : patternsOf(rule);
-	const others = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.No)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_cards_js__WEBPACK_IMPORTED_MODULE_2__.is) : patternsOf(rule);
+	const others = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Po)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mo)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-	const worst = limits.toSorted(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ao)[0];
-	return worst && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(worst) <= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(settled[0]) ? worst : settled[0];
+	const { limits, settled } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ho)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const worst = limits.toSorted(_cards_js__WEBPACK_IMPORTED_MODULE_2__.oo)[0];
+	return worst && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(worst) <= (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -10296,7 +10301,7 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(formerDecision), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(decision));
+		const direction = towards((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(formerDecision), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
@@ -10486,7 +10491,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Da)(agent) === void 0;
+	return agent.access !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = agentSides(base, head);
@@ -10561,7 +10566,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)([
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.qo)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -10685,14 +10690,14 @@ function relateByPlace(base, head, affected) {
 }
 function relateById(base, head, byPlace) {
 	const keysOf = (spelling) => (agent) => {
-		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(agent);
-		return id ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, spelling)] : [];
+		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(agent);
+		return id ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, spelling)] : [];
 	};
 	const [exact, loose] = [byKeys(base, keysOf("exact")), byKeys(base, keysOf("loose"))];
 	return new Map(head.flatMap((agent) => {
-		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(agent);
+		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(agent);
 		if (id === void 0) return [];
-		const all = exact.get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "exact")) ?? loose.get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose")) ?? [];
+		const all = exact.get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "exact")) ?? loose.get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose")) ?? [];
 		const atPlace = byPlace.get(agent);
 		if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
 		const environment = environmentOfAgent(agent);
@@ -10756,7 +10761,7 @@ function environmentOfAgent(agent) {
 	return environmentOf(file);
 }
 function ownFiles(agent) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent).map(({ file }) => file);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).map(({ file }) => file);
 }
 // build/src/run/comparison/not-compared.js
 const DOES_NOT_LOAD = [
@@ -10772,9 +10777,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "floor-unreadable");
+		const isFloor = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...DOES_NOT_LOAD) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file))) continue;
+		if (concerns === "folder" && (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, ...DOES_NOT_LOAD) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -10787,12 +10792,12 @@ function unreadFiles(side, findings, configuration = []) {
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
 	const byFile = groupByEach(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupByEach(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file)]);
+	const byFolder = groupByEach(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
-		const files = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent).map(({ file }) => file);
+		const files = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).map(({ file }) => file);
 		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file)) ?? [])];
+		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file)) ?? [])];
 		return {
 			own: [...own],
 			more: [.../* @__PURE__ */ new Set([...near, ...ofAll])].filter((file) => !own.has(file))
@@ -10847,7 +10852,7 @@ function notCompared(agent, unread) {
 		subject: "the agent's permissions",
 		before: null,
 		after: null,
-		sentence: `the agent's permissions could not be compared, because ${isFloor ? "a floor" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the agent's permissions could not be compared, because ${isFloor ? "a floor" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(location.file)}${side === "base" ? " in the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -10891,7 +10896,7 @@ function comparisonOf$3({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(agent.card, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Da)(agent)).percent
+		coverage: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(agent.card, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -10921,9 +10926,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
+	const { card } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -11091,7 +11096,7 @@ function policyDocument({ policy }) {
 		capability_mappings: {},
 		forbidden: []
 	};
-	const { unmappedAction, unmappedSeverity, mode, graceHours } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)(policy);
+	const { unmappedAction, unmappedSeverity, mode, graceHours } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)(policy);
 	return {
 		meta,
 		capability_mappings: mappingsOf$1(policy),
@@ -11127,13 +11132,13 @@ function mappingsOf$1({ capabilities }) {
 	return Object.fromEntries(mappings);
 }
 // build/src/report/sections/shard-words.js
-const SOURCES = ["source", "sources"];
+const SOURCES = ["trace source", "trace sources"];
 const PARTIAL_START = "{\"schema\":\"card-gate-partial/";
 function shardFileName({ shard: { number, of } }) {
 	return `card-gate-shard-${number}-of-${of}.ndjson`;
 }
 function shardWords({ shard, sources, calls }) {
-	return `shard ${shard.number} of ${shard.of} recorded ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(sources.recorded)} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sources.all, SOURCES)} of traces; nothing was evaluated, because only a merge of all shards evaluates traces`;
+	return `shard ${shard.number} of ${shard.of} recorded ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(sources.recorded)} of ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(sources.all, SOURCES)}; nothing was evaluated, because only a merge of all shards evaluates traces`;
 }
 // build/src/report/build.js
 const NOTHING_TO_CHECK = {
@@ -11181,7 +11186,7 @@ function buildReport(result, facts) {
 }
 function reportSettings({ settings, event, setTo }, scope) {
 	return {
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Os)(settings),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.As)(settings),
 		event,
 		scope,
 		...setTo !== void 0 && { now: setTo }
@@ -11505,7 +11510,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).policy?.capabilities ?? [];
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -11614,7 +11619,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf$4(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -11645,11 +11650,11 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(key)}: `}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(key)}: `}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(value)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(value)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fs)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
 	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, path);
@@ -11658,7 +11663,7 @@ function replacement(document, path, value, lines) {
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -11667,12 +11672,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(value)
+		text: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -11741,7 +11746,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf$4({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(value) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(value) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -11868,7 +11873,7 @@ function summaryLines(recommendation) {
 	const dates = first === void 0 || last === void 0 ? "" : `, ${span(first, last)}`;
 	return [
 		`Recommended by Card Gate from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(sessions, "session")}${dates}.`,
-		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
+		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is of a kind not seen before (Good\u2013Turing): ${percent(chanceOfNew)}.`],
 		...isWhole ? [holdOutText(holdOut)] : [],
 		...proof,
 		...refused.length === 0 ? [] : ["Not recommended:"],
@@ -11877,7 +11882,7 @@ function summaryLines(recommendation) {
 	];
 }
 function holdOutText(holdOut) {
-	if (holdOut === void 0) return "No hold-out test, because it needs at least two sessions with timestamps.";
+	if (holdOut === void 0) return "There was no hold-out test, because it requires at least two sessions with timestamps.";
 	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
 	return [
 		`Hold-out test: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(older, "older session")} with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(proposed, "name")} would have covered ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(covered)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call")} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(newer, "newer session")}.`,
@@ -12064,15 +12069,12 @@ function recommendable(observed, names) {
 }
 // build/src/run/advice/policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
+	const { policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent);
 	if (policy === void 0) return void 0;
-	const { place, unified, capabilities } = policy;
-	const key = unified ? "capabilities" : "capability_mappings";
-	const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
-	const actionsKey = unified ? "required_actions" : "card_actions";
+	const { document, section, actionsKey } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ns)(policy);
 	return {
-		document: place.document,
-		path: own,
+		document,
+		path: [section],
 		policy,
 		actionsKey
 	};
@@ -12179,16 +12181,16 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fs)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(capability.name)}:\n${body}`;
+		return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(pattern)}`
+		`  - ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -12204,7 +12206,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(name)}
+  name: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(name)}
   description: "Tools that the agent called in its traces"
   scope: agent
 
@@ -12350,7 +12352,7 @@ async function removeUnusedInPolicy(observed, replayer) {
 function unmappedSentence({ agent }, unused) {
 	const whole = new Set(unused.filter(isWhole).map(({ capability }) => capability));
 	const isMapped = (action, capability) => capability.actions.some(({ value }) => value === action);
-	const mapping = agent.policy?.capabilities ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).policy?.capabilities ?? [];
+	const mapping = agent.policy?.capabilities ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent).policy?.capabilities ?? [];
 	const actions = (agent.card?.boundedActions ?? []).flatMap(({ value: action }) => {
 		const by = mapping.filter((capability) => isMapped(action, capability));
 		return by.length > 0 && by.every((capability) => whole.has(capability)) ? [action] : [];
@@ -12519,7 +12521,7 @@ function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fs)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -12614,7 +12616,7 @@ const MAX_AGENTS = 25;
 const MAX_DENIED = 40;
 async function withAdvice(agents, audited, context) {
 	if (!isIssueOfAudit(context.settings, audited)) return agents;
-	const chosen = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agents).filter(hasCalls).slice(0, MAX_AGENTS));
+	const chosen = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agents).filter(hasCalls).slice(0, MAX_AGENTS));
 	const advised = [];
 	for (const report of agents) {
 		const history = report.history?.history;
@@ -12639,8 +12641,8 @@ function hasCalls({ history }) {
 async function adviceFor(agent, history, context) {
 	const used = history.tools.filter(({ redacted }) => !redacted);
 	const tools = new Map(used.map(({ decision: { tool } }) => [tool.canonical, tool]));
-	const same = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(await agentWith(agent, void 0, context));
-	const decide = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(agent);
+	const same = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)(await agentWith(agent, void 0, context));
+	const decide = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)(agent);
 	if (![...tools.values()].every((tool) => isSame(same(tool), decide(tool)))) return [];
 	const usage = new HistoryUsage(used, history);
 	const advice = [];
@@ -12656,9 +12658,9 @@ async function adviceFor(agent, history, context) {
 			agent: withoutList,
 			usage,
 			tools,
-			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(current),
+			decide: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)(current),
 			kept
-		}, { decideWith: async (changed) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(await agentWith(agent, changed, on)) }) ?? {};
+		}, { decideWith: async (changed) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ya)(await agentWith(agent, changed, on)) }) ?? {};
 		if (recommendation === void 0 || changed === void 0) continue;
 		const { of, file, text, lines, proof, refused } = recommendation;
 		if (of === "permissions" || text === "") continue;
@@ -12686,7 +12688,7 @@ async function adviceFor(agent, history, context) {
 	return advice;
 }
 function stepsFor(agent, endsDenials) {
-	const hasPolicy = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).policy !== void 0;
+	const hasPolicy = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent).policy !== void 0;
 	const lists = (agent.access?.own ?? []).map(({ document }) => document.file);
 	const onList = (recommend) => (file) => async (observed, replayer) => {
 		const list = observed.agent.access?.own.find(({ document }) => document.file === file);
@@ -12707,7 +12709,7 @@ function isSame(a, b) {
 }
 async function agentWith(agent, changed, { tree, settings, now }) {
 	const changedTree = changed ? withFile(tree, changed.file, changed.text) : tree;
-	const files = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent).map(({ file }) => file));
+	const files = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).map(({ file }) => file));
 	const governed = (await Promise.all([...files].map((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dn)(changedTree, file, { named: true })))).map((read) => {
 		if (read.kind === "governed") return read.governed;
 		throw new Error(`the files of the agent ${agent.name} cannot be read again`);
@@ -12840,7 +12842,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gi)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._i)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -12879,8 +12881,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -12985,14 +12987,14 @@ async function discover(tree, settings, scope) {
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file)));
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file)));
 	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pt)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
 		const isUnusedFloor = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(path)) || isUnusedFloor;
+		return reported.has(path) || brokenFolders.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
@@ -13016,26 +13018,26 @@ async function discoveredAgent(agent, count, shared) {
 }
 function neighboursOf(files, settings, scope) {
 	const isNear = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(scope);
-	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(settings.exclude);
+	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms),
-		traceFiles: settings.traces ? [] : near(_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)
+		toolLists: settings.tools ? [] : near(_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs),
+		traceFiles: settings.traces ? [] : near(_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)
 	};
 }
 function unsettled$1(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.os)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jt)(agent)[0]?.document.file ?? "");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jt)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
 	const own = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kt)(tree);
-	const wanted = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.At)(tree, (file) => isCandidate(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file));
+	const wanted = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.At)(tree, (file) => isCandidate(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ct);
@@ -13057,21 +13059,21 @@ function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(settings.exclude);
+	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(settings.exclude);
 	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(settings)].filter((file) => isExcluded(file)).map((file) => `"exclude" matches ${file}, but the file is checked because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ds)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.us).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.os)(file) !== folder) return false;
-		return stem === void 0 || ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file) ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file)) === stem;
+		if (present.has(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(file) !== folder) return false;
+		return stem === void 0 || ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs)(file) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -13141,11 +13143,13 @@ function withTheirFindings(agents, findings, settings) {
 			if (more.length === 0) return report;
 			const verdict = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ht)([report.verdict, ...more.map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Vt)]);
 			const unread = unreadCardOf(report, findings, owners);
+			const unreadPolicy = unreadPolicyOf(report, more);
 			return {
 				...report,
 				verdict,
 				findings: [...withoutConsequences(report, more, settings), ...more].sort(_cli_js__WEBPACK_IMPORTED_MODULE_1__.St),
-				...unread !== void 0 && { unreadCard: unread }
+				...unread !== void 0 && { unreadCard: unread },
+				...unreadPolicy !== void 0 && { unreadPolicy }
 			};
 		}),
 		runFindings: findings.filter((finding) => owners.get(finding) === void 0)
@@ -13153,24 +13157,29 @@ function withTheirFindings(agents, findings, settings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(finding.location.file))?.location.file ?? unreadCard;
 }
-function withoutConsequences({ agent, findings }, unread, { onError }) {
+function unreadPolicyOf({ agent, unreadPolicy }, findings) {
+	if (agent.policy !== void 0) return void 0;
+	return findings.find(({ blocking, location: { file } }) => blocking === true && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file))?.location.file ?? unreadPolicy;
+}
+function withoutConsequences({ agent, evaluation, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "no-policy", "no-tools") || lacksCard && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file));
+	const isCoverageUnknown = (lacksPolicy || lacksCard) && evaluation?.coverage.percent == null;
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(isCoverageUnknown && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "low-coverage") || lacksPolicy && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "no-policy", "no-tools") || lacksCard && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file) || identity === `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file)}#${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file)}`;
+	return identity === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file) || identity === `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file)}#${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
 	const templates = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.x)(read, settings, now);
-		return [file, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) !== void 0) ? findings.filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ys)(file) !== void 0) ? findings.filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -13206,23 +13215,23 @@ function floorFindings(agents, { within }) {
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = relateAgents(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(agent);
+		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(former);
+		const formerId = former && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(formerId, "loose") !== (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose");
+		return formerId === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(formerId, "loose") !== (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
 	const isCostly = tree instanceof ApiTree || tree instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.ut;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(agent) ?? []);
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
 	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(settings, {});
 	const listed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
@@ -13231,8 +13240,8 @@ async function namesakesOf(claims, tree, settings) {
 		const result = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dn)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.N)(result.governed) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wo)(card);
-		if (card && id && wanted.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose"))) found.push({
+		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.To)(card);
+		if (card && id && wanted.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -13242,7 +13251,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wo)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -13253,7 +13262,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose")}\n${environmentOf(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose")}\n${environmentOf(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -13271,7 +13280,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf$1(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yi, problem, reported.agent.name),
+			...(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xi, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -13286,7 +13295,7 @@ function problemOf$1({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.same(id, {
+		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -13296,13 +13305,13 @@ function problemOf$1({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.statedHere()
+			message: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
-	const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wo)(card);
+	const { card } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent);
+	const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.To)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -13314,7 +13323,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -13426,10 +13435,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(agent);
-		return id ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose")] : [];
+		const id = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Co)(agent);
+		return id ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.So)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -13457,7 +13466,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...NEVER);
+	return !finding.blocking && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -13495,7 +13504,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ta)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.na)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -13509,11 +13518,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ta)(expires) ?? 0) <= now.getTime()) {
-		const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.na)(expires) ?? 0) <= now.getTime()) {
+		const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.aa, file, words)]
+			about: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.oa, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -13533,10 +13542,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.unused(file, unused);
+	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.aa.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ia, file, words)]
+		about: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.aa, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -13549,14 +13558,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(others, void 0, defaultId);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -13571,7 +13580,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -13582,7 +13591,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(inputs, read?.configuration, defaultId);
+			return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.J) return inForce;
 			throw error;
@@ -13638,7 +13647,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(inputs, configuration$1, defaultId);
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.js)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
@@ -13658,7 +13667,7 @@ const MAX_LINE_LENGTH = 1e3;
 async function codeOwnersOf(tree, files) {
 	const lines = await readLines(tree);
 	if (lines.length === 0) return [];
-	const patterns = new _cards_js__WEBPACK_IMPORTED_MODULE_2__.ys(lines.map(({ glob }) => glob));
+	const patterns = new _cards_js__WEBPACK_IMPORTED_MODULE_2__.xs(lines.map(({ glob }) => glob));
 	const owners = files.flatMap((file) => {
 		const last = patterns.find(file).at(-1);
 		return last === void 0 ? [] : lines[last]?.owners ?? [];
@@ -13738,7 +13747,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Q)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _cards_js__WEBPACK_IMPORTED_MODULE_2__._i;
+const { words: words$1 } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.vi;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -13798,7 +13807,7 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _cards_js__WEBPACK_IMPORTED_MODULE_2__._i, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _cards_js__WEBPACK_IMPORTED_MODULE_2__.vi, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
 	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Di, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Di.words[change.danger](change.sentence), letThrough === void 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Di.severity : "note"));
@@ -13838,8 +13847,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.fell((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(before), after === null ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(after), maximum);
-	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi, {
+	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.$i.words.fell((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(before), after === null ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(after), maximum);
+	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, {
 		at,
 		on: "key",
 		...words
@@ -13875,7 +13884,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Q)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.qi;
+const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ji;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -13883,19 +13892,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.qi, {
+	if (named.length === 0) return knowsAll ? [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ji, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.un)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ln)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.qi, {
+		const missed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.un)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ln)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ji, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ji.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ji, {
+		const all = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Yi.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yi, {
 			at: place,
 			...all
 		}, name)];
@@ -13934,16 +13943,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ki.words.expired(rule, path, expires.value);
-			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ki, {
+			const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.qi.words.expired(rule, path, expires.value);
+			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.qi, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Gi, {
+		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ki, {
 			at: place,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Gi.words.unused(rule, path)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ki.words.unused(rule, path)
 		})];
 	});
 }
@@ -13959,7 +13968,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ds)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -13968,13 +13977,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fi)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ta)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.na)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -14031,8 +14040,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -14096,7 +14105,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)(findings, ({ agent }) => agent);
+	const byName = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -14156,7 +14165,7 @@ async function historiesOf(agents, setup) {
 	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
 function tracedAgents(agents) {
-	return agents.filter((agent) => agent.traces !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(agent));
+	return agents.filter((agent) => agent.traces !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent));
 }
 async function readFile(file, common, { tree, isEvidence, progress, recorded }) {
 	const { file: path } = file.file;
@@ -14230,12 +14239,12 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
-		reason: "the configuration in force does not name it, so it is not read before the merge"
+		reason: "the configuration in force does not list it, so it is not read before the merge"
 	};
 }
 function floorTest(settings) {
 	const named = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(settings));
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
@@ -14261,7 +14270,7 @@ async function floorsInForce(change, about) {
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.To)(floor)?.text
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -14326,28 +14335,28 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, { ...labels && { labels } });
-	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__._i, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__._i.words.nothingCompared(help), { severity })];
+	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.vi, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.vi.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.$i;
+	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ea;
 	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y) {
-		const sentence = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.because(error.message, error.help);
-		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi, "", sentence)];
+		const sentence = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gi.words.because(error.message, error.help);
+		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Gi, "", sentence)];
 	}
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.J) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cli_js__WEBPACK_IMPORTED_MODULE_1__.O, "", _cli_js__WEBPACK_IMPORTED_MODULE_1__.O.words.because(error.message, error.help))];
-	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.X || error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.ft) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, "", words.because(error.message, error.help))];
+	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.X || error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.ft) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, "", words.because(error.message, error.help))];
 	if (error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.et) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, "", sentence)];
+		return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, "", sentence)];
 	}
 	const problem = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
-	if (problem !== void 0) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Hi, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hi.words.error(message))];
+	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "internal-error"));
 }
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
@@ -14612,9 +14621,9 @@ function mayBeOfHosts({ host = [] }, file) {
 	const known = host.length === 0 ? void 0 : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(file);
 	if (known === void 0) return false;
 	return host.some((path) => {
-		if (path === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ds)(file, path)) return true;
+		if (path === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)(file, path)) return true;
 		const named = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(path);
-		return named === void 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ds)(path, known.folder) : keyOf(named) === keyOf(known) && !(named.file.isUnit && known.file.isUnit);
+		return named === void 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)(path, known.folder) : keyOf(named) === keyOf(known) && !(named.file.isUnit && known.file.isUnit);
 	});
 }
 function foundFiles(paths) {
@@ -14627,7 +14636,7 @@ function foundFiles(paths) {
 	});
 }
 async function filesAt(path, all, tree) {
-	const below = all.filter((file) => path === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ds)(file.path, path));
+	const below = all.filter((file) => path === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)(file.path, path));
 	if (below.length > 0 || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(path) === void 0) return below;
 	return (await tree.read(path, 0)).kind === "absent" ? [] : foundFiles([path]);
 }
@@ -14642,8 +14651,8 @@ async function nothingAt(path, agent, tree) {
 	return unreadHost(path, agent, path === "" || files.some((file) => file.startsWith(`${path}/`)) ? "emptyHost" : "missingHost");
 }
 function unreadHost(path, agent, why) {
-	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.$i.words[why](path, agent, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id }) => id));
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, path, words, { agent });
+	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ea.words[why](path, agent, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id }) => id));
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, path, words, { agent });
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -14670,8 +14679,8 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ri.words.notRead(file, configFile);
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ri, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.zi.words.notRead(file, configFile);
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.zi, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$2(tree, file) {
 	const read = await tree.read(file, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Fi);
@@ -14679,11 +14688,11 @@ async function textOf$2(tree, file) {
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
-	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(settings.exclude);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
+	const isExcluded = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(agent).map((text) => ({ text })),
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
@@ -14692,7 +14701,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...settings.traces ?? [],
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
@@ -14715,7 +14724,7 @@ function listingPath(file) {
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
@@ -14725,7 +14734,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(gone) || identity === `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(gone)}#${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(gone) || identity === `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(gone)}#${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -14747,7 +14756,7 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
@@ -14755,9 +14764,9 @@ function removedTraces(affected, settings) {
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ea;
+	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.ta;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, gone, sentence, {
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ta, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -14766,11 +14775,11 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.os)(file) !== (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(gone)) continue;
-		if (owned.includes(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) !== (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(gone)) continue;
-		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(gone))) return file;
-		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file) && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(gone) === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(gone))) return file;
-		if (isCandidate(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(file) !== (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(gone)) continue;
+		if (owned.includes(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file) !== (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(gone)) continue;
+		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file) === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(gone))) return file;
+		if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) && ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(gone) === "" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs)(file) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(gone))) return file;
+		if (isCandidate(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file) === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
@@ -14809,7 +14818,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.qt)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge, ${finding.message}`
 	} : finding);
@@ -14821,7 +14830,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.St)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.notFound(item.text)));
+		findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -14920,7 +14929,7 @@ function reasonOf$1(cause, sides, situations) {
 function toolsReason(sides) {
 	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
 	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
-	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (after.length === 0) return "the list \"tools\" is now empty";
 	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
 	const added = after.filter((tool) => !before.includes(tool));
 	const removed = before.filter((tool) => !after.includes(tool));
@@ -14943,7 +14952,7 @@ function formerRule({ name, outcome }, own, other) {
 const byName = /* @__PURE__ */ new WeakMap();
 function rulesByName(side) {
 	const { limits, deciding } = side;
-	const known = byName.get(side) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)([...limits, ...deciding], ({ name }) => name);
+	const known = byName.get(side) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)([...limits, ...deciding], ({ name }) => name);
 	byName.set(side, known);
 	return known;
 }
@@ -15151,7 +15160,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)(allRules(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(allRules(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -15276,7 +15285,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(policySide(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(policySide(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -15325,32 +15334,32 @@ function candidatesOf(sides, causes) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.zi, file, _cards_js__WEBPACK_IMPORTED_MODULE_2__.zi.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Bi, file, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Bi.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ra, {
+		case "bypass-mode": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ia, {
 			at,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.ra.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.ia.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.la, {
+		case "allows-everything": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ua, {
 			at,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.la.words.rule(remark.rule, remark.what)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.ua.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zi, {
+		case "dead-rule": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi, {
 			at,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.rule(remark.rule, remark.why, remark)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zi, {
+		case "no-effect-here": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi, {
 			at,
 			on: "key",
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.setting(remark.key, remark.why)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.setting(remark.key, remark.why)
 		});
-		case "misspelt-key": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zi, {
+		case "misspelt-key": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi, {
 			at,
 			on: "key",
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.misspelt(remark.key, remark.meant)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.misspelt(remark.key, remark.meant)
 		});
 		case "redirects-traffic": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ai, {
 			at,
@@ -15371,17 +15380,17 @@ function findingOf(remark) {
 				})
 			});
 		}
-		case "ask-without-human": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.oa, {
+		case "ask-without-human": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.sa, {
 			at,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.rule(remark.rule)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.sa.words.rule(remark.rule)
 		});
 		case "stale-lock": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ti, {
 			at,
 			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ti.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.vi, {
+		case "unlocked-workflow": return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.yi, {
 			at,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.vi.words.source()
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.yi.words.source()
 		});
 		default: return remark;
 	}
@@ -15389,7 +15398,7 @@ function findingOf(remark) {
 // build/src/formats/permissions/claude/managed.js
 var managed_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readManagedSettings: () => readManagedSettings });
 function readManagedSettings(document) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 	const keys = top.entries().map(([key]) => key);
 	if (!top.isMap || keys.length > 0 && !keys.some(isManagedKey)) return void 0;
 	const fault = faultIn(top);
@@ -15577,7 +15586,7 @@ function isListed$1(server, entries) {
 function isServer({ name, command, url }, entry) {
 	const address = fieldOf(entry, "serverUrl");
 	const words = fieldOf(entry, "serverCommand");
-	return fieldOf(entry, "serverName") === name || command !== void 0 && words !== void 0 && sameValue(words, command) || url !== void 0 && typeof address === "string" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jo)(address).matches(url);
+	return fieldOf(entry, "serverName") === name || command !== void 0 && words !== void 0 && sameValue(words, command) || url !== void 0 && typeof address === "string" && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(address).matches(url);
 }
 function fieldOf(entry, key) {
 	return typeof entry === "object" && entry !== null && Object.hasOwn(entry, key) ? entry[key] : void 0;
@@ -15604,7 +15613,7 @@ function matchesPattern(item, source) {
 	const path = fieldOf(source, "path");
 	const [pattern, text] = hosts === void 0 ? [paths, path] : [hosts, hostOf(source)];
 	if (pattern === void 0 || typeof text !== "string") return false;
-	const regex = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Bi)(pattern);
+	const regex = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(pattern);
 	return "matches" in regex && regex.matches(text);
 }
 function hostOf(source) {
@@ -15873,7 +15882,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
 		const read = await tree.read(file, _cards_js__WEBPACK_IMPORTED_MODULE_2__.rn);
@@ -16298,7 +16307,7 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "misplaced-configuration"))) return [];
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, "misplaced-configuration"))) return [];
 	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Pi;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
@@ -16394,7 +16403,7 @@ function namedFiles({ named }, { permissionFiles }) {
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.tn)(settings.floors?.org)) return [];
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
@@ -16516,18 +16525,18 @@ function pathsIn(settings, configFile) {
 		configFile,
 		settings.baselineFile,
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(text))
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.vt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file) || items.some((item) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item, file));
+	return (file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) || items.some((item) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(text));
-	return (file) => isCandidate(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file) || settings.permissionFiles && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(file) !== void 0 || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || globs.some((item) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item, file));
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(text));
+	return (file) => isCandidate(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) || settings.permissionFiles && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(file) !== void 0 || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || globs.some((item) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -16551,8 +16560,8 @@ function submodules(moved, { named, found, trees }) {
 			...found,
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
-		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, folder, _cards_js__WEBPACK_IMPORTED_MODULE_2__.$i.words.submodule(wanted, folder)));
+		if (wanted === void 0) notices.push(`the change updates the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
+		else if (!isAtHand) findings.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, folder, _cards_js__WEBPACK_IMPORTED_MODULE_2__.ea.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -16736,7 +16745,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(a)[0] === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(b)[0];
+	const sameFile = (a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(a)[0] === (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -16760,7 +16769,7 @@ async function agentIdOf({ card }, tree) {
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds));
+	const files = new Set(agents.flatMap(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
@@ -16775,7 +16784,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Es)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Os)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -16785,12 +16794,12 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(entry)[0] ?? "");
-	const stems = ["", ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(entry).map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)];
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file) === folder && stems.includes((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file));
+	for (const file of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(entry)[0] ?? "");
+	const stems = ["", ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(entry).map(_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)];
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file) === folder && stems.includes((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
@@ -16805,11 +16814,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(settings.cards, settings.exclude);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(entry);
+		const own = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -16817,15 +16826,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(head)[0] ?? "");
+	const folder = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(head)[0] ?? "");
 	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.os)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(file) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -16837,7 +16846,7 @@ function moved({ base, head }, headFiles, { asItem }) {
 async function hostsOfBoth({ base, head }, tree) {
 	const files = base.host === void 0 ? [] : await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kt)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ds)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ps)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -16859,11 +16868,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ds)(entry)[0] ?? "";
-	if (present.discover && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ks)(entry)[0] ?? "";
+	if (present.discover && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.yi.words.dropped(entry.name);
-	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.yi, file, words, {
+	const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.bi.words.dropped(entry.name);
+	return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bi, file, words, {
 		severity,
 		agent: name
 	})];
@@ -16872,7 +16881,7 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(cards);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(cards);
 	if (affected.flatMap(pathsOf$1).some(isCandidate) || (await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.At)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
@@ -16887,7 +16896,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)([pattern]);
+		const isFound = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)([pattern]);
 		if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.T)(pattern) || files.some(isFound) || (await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.At)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
@@ -16899,11 +16908,11 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
 	const isOfHost = settings.permissionFiles && (0,_permissions_js__WEBPACK_IMPORTED_MODULE_4__.r)(named) !== void 0;
-	if (isFile && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ms)(named) && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hs)(named)) return !isOfHost || holdsHost(named, files, {
+	if (isFile && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(named) && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._s)(named)) return !isOfHost || holdsHost(named, files, {
 		tree,
 		gone
 	});
-	const folder = isFile ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.os)(named) : named;
+	const folder = isFile ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.cs)(named) : named;
 	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(settings, {});
 	const listed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(settings);
 	for (const file of files) {
@@ -17023,7 +17032,7 @@ const RESULTS = {
 };
 function attestationOf(run) {
 	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not a full commit id`);
 	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
 	return {
 		_type: "https://in-toto.io/Statement/v1",
@@ -17098,7 +17107,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.qa)(decision),
+		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -17139,7 +17148,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
@@ -17218,7 +17227,7 @@ function problemsOf({ violations, warnings }) {
 	}))];
 }
 function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
-	const known = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Xo.find((each) => each === severity);
+	const known = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo.find((each) => each === severity);
 	return {
 		level: "violation",
 		tool,
@@ -17232,7 +17241,7 @@ function uniqueProblems(problems) {
 }
 function differencesByTool(own, api) {
 	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
-	const [ownByKey, apiByKey] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)(own, keyOf), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vo)(api, keyOf)];
+	const [ownByKey, apiByKey] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(own, keyOf), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yo)(api, keyOf)];
 	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
 		const here = worstOf(ownByKey.get(key) ?? []);
 		const there = worstOf(apiByKey.get(key) ?? []);
@@ -17252,7 +17261,7 @@ function worstOf(problems) {
 		level: "warning",
 		types: []
 	};
-	const severity = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Xo.find((known) => violations.some((violation) => violation.severity === known));
+	const severity = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Zo.find((known) => violations.some((violation) => violation.severity === known));
 	const worst = violations.filter((violation) => violation.severity === severity);
 	return {
 		level: "violation",
@@ -17302,8 +17311,8 @@ function coverageDifference({ coverage, tools }, { coverage: api }) {
 	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
 	return [{
 		about: "coverage",
-		api: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(stated),
-		own: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(percent)
+		api: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(stated),
+		own: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(percent)
 	}];
 }
 function countDifference(api, own) {
@@ -17335,7 +17344,7 @@ function comparisonOf({ differences, isExplained: _, ...answers }) {
 }
 async function compareTools({ agentId, published, composed }, api, { now }) {
 	const tools = (published.tools?.tools ?? []).map(({ canonical }) => canonical);
-	if (tools.length === 0 || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(published)) return void 0;
+	if (tools.length === 0 || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(published)) return void 0;
 	const wanted = {
 		tools: [...new Set(tools)],
 		policy: policyDocument(published)
@@ -17361,7 +17370,7 @@ async function compareTraces({ agentId, published, composed }, { traces: origins
 	const { traces, settings, now } = setup;
 	const origin = origins?.api;
 	if (origin?.agentId !== agentId || typeof traces !== "function") return void 0;
-	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(published)) return void 0;
+	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(published)) return void 0;
 	const wanted = wantedTraces(origin, settings, now);
 	const ownAnswer = (agent) => ownHistory({
 		...agent,
@@ -17449,7 +17458,7 @@ var Findings = class {
 		} : finding);
 	}
 	#findingOf(agent, rule, words) {
-		const card = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).card?.place.document;
+		const card = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent).card?.place.document;
 		const at = card ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(card) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ft)(agent);
 		return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(rule, {
 			at,
@@ -17505,10 +17514,10 @@ function reclassificationsOf({ history }) {
 // build/src/run/remote-check/remote-check.js
 async function checkRemotely(reports, setup) {
 	const { api } = setup;
-	const concerned = reports.filter(({ agent }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(agent) && (agent.card ?? agent.policy) !== void 0);
+	const concerned = reports.filter(({ agent }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent) && (agent.card ?? agent.policy) !== void 0);
 	const found = new Findings(setup.former !== void 0);
 	if ("missing" in api) {
-		const rule = api.missing === "error" ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss;
+		const rule = api.missing === "error" ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts : _cards_js__WEBPACK_IMPORTED_MODULE_2__.ws;
 		for (const { agent } of concerned) found.add(agent, rule, api.words);
 		return found.result();
 	}
@@ -17516,10 +17525,10 @@ async function checkRemotely(reports, setup) {
 	if (first === void 0) return found.result();
 	const failure = await ask(first, api, setup, found);
 	if (failure && isLasting(failure)) {
-		const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs;
+		const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts;
 		for (const { report, agentId } of others) {
 			const sentence = words.notAsked(agentId, failure.message, failure.help);
-			found.add(report.agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs, sentence);
+			found.add(report.agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts, sentence);
 		}
 		return found.result();
 	}
@@ -17536,7 +17545,7 @@ async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
 		const { agent } = report;
 		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
 		if (expected === void 0) {
-			found.notices.push(`the API was not asked about the agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			found.notices.push(`the API was not asked about the new agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agent.name)}; remote-check begins once the agent's card is on the base branch`);
 			return [];
 		}
 		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
@@ -17545,7 +17554,7 @@ async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
 			agentId,
 			expected
 		}];
-		found.add(agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.noId());
+		found.add(agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.ws, _cards_js__WEBPACK_IMPORTED_MODULE_2__.ws.words.noId());
 		return [];
 	});
 }
@@ -17557,8 +17566,8 @@ async function ask(asked, api, setup, found) {
 		return;
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs.words.failed(error.message, error.help);
-		found.add(report.agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs, words);
+		const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts.words.failed(error.message, error.help);
+		found.add(report.agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts, words);
 		return error;
 	}
 }
@@ -17588,8 +17597,8 @@ async function viewOf(asked, api, setup, found) {
 	if (!isSame) await reportDifference(asked, published, amendments, found);
 	const read = await publishedAgent(published, agent);
 	if (read.kind === "broken") {
-		const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs.words.unreadable(agentId, read.why);
-		found.add(agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs, words);
+		const words = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts.words.unreadable(agentId, read.why);
+		found.add(agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts, words);
 		return;
 	}
 	const ofPolicy = policyFileOf(asked.expected);
@@ -17622,17 +17631,17 @@ async function viewOf(asked, api, setup, found) {
 	};
 }
 function isExpected({ expected }, { value }) {
-	const document = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(expected).card?.place.document;
+	const document = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(expected).card?.place.document;
 	return document !== void 0 && isSameCard(value, document.value);
 }
 function policyFileOf(agent) {
-	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
+	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent);
 	const file = policy?.place.document.file;
-	return file === card?.place.document.file || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Do)(agent).some((each) => each.file === file) ? void 0 : file;
+	return file === card?.place.document.file || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent).some((each) => each.file === file) ? void 0 : file;
 }
 async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
 	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ni;
-	const document = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(expected).card?.place.document;
+	const document = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(expected).card?.place.document;
 	if (document === void 0) {
 		found.addOld(agent, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ni, words.noCard(agentId));
 		return;
@@ -18163,7 +18172,7 @@ function requireSameRun(partials, own) {
 		for (const { key, called } of COMPARED) if (header[key] !== own[key]) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} is from a different ${called}: ${shown(header[key])} instead of ${shown(own[key])}`, RUN_ALL);
 		if (header.shard.of !== first.header.shard.of) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} belong to runs with ${first.header.shard.of} and ${header.shard.of} shards`, RUN_ALL);
 		if (header.inputs !== first.header.inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the partial reports ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} were made with different options, configurations or agent files`, RUN_ALL);
-		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the shards that wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} found different trace files`, "give all shards the same trace files, such as those of one artifact, then run them again");
+		if (JSON.stringify(header.sources) !== JSON.stringify(first.header.sources)) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y(`the shards that wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(first.file.path)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file.path)} found different trace files`, "run all shards again with the same trace files, such as those from one artifact");
 	}
 	requireEachOnce(partials, first.header.shard.of);
 }
@@ -18278,12 +18287,12 @@ function plainJson(value) {
 }
 // build/src/run/shards/record-shard.js
 function requireWholeRun({ recorded }, { change }) {
-	if (recorded && change) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y("shards can be merged only in a run that checks every agent, and this one compares a change", "run the audit on the event schedule or workflow_dispatch");
+	if (recorded && change) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.Y("shards can be merged only in a run that checks every agent, but this run compares a change", "run the audit on the schedule or workflow_dispatch event");
 }
 async function shardResult(request, adapters, prepared) {
 	const { head, change, settings } = prepared;
 	const inForce = settings.inForce.head;
-	if (change !== void 0 || request.named?.files) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.J("\"shard\" is set, but this run does not check every agent", "use shards on the event schedule or workflow_dispatch, without paths and without a base");
+	if (change !== void 0 || request.named?.files) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.J("\"shard\" is set, but this run does not check every agent", "use shards on the schedule or workflow_dispatch event, without paths and without a base");
 	const [number = 0, of = 0] = (inForce.shard ?? "").split("/").map(Number);
 	const { agents } = await agentsOf(head, inForce, await scopeOf(request, adapters, prepared));
 	const { clock } = request;
@@ -18709,15 +18718,15 @@ function progressOf({ status }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.ws.words.notAsked()
+	words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Es.words.notAsked()
 };
 const NOT_ALLOWED = {
 	missing: "warning",
-	words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.notAllowed()
+	words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.ws.words.notAllowed()
 };
 const NO_KEY = {
 	missing: "error",
-	words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Cs.words.noKeyOfEnvironment()
+	words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ts.words.noKeyOfEnvironment()
 };
 function localAccess(terminal, now) {
 	const { apiKey } = terminal;
@@ -18726,7 +18735,7 @@ function localAccess(terminal, now) {
 function tracesOf(access) {
 	return access?.traces ?? {
 		missing: "error",
-		words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.noKeyOfEnvironment()
+		words: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.noKeyOfEnvironment()
 	};
 }
 function localApi(terminal, settings, now) {
@@ -18843,7 +18852,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	return histories.get(agent);
 }
 function noHistory() {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.noHistory());
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -18857,15 +18866,15 @@ async function readFileOfHosts(tree, file, dialect) {
 	const read = await readNamedHost(tree, file, dialect);
 	if (read.kind !== "unclear") return read;
 	if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.bi;
+	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.xi;
 	const sentence = read.fitting.length === 0 ? words.neitherNorHost(_permissions_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id }) => id)) : words.severalHosts(read.fitting);
 	return {
 		kind: "unclear",
-		finding: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bi, file, sentence)
+		finding: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.xi, file, sentence)
 	};
 }
 function isOfNoKind(card) {
-	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.bi;
+	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.xi;
 	const { message: plain } = words.neither();
 	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
 }
@@ -18951,7 +18960,7 @@ function explainUnit(unit, text) {
 		const answer = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.E)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _cards_js__WEBPACK_IMPORTED_MODULE_2__.fo
+			compile: _cards_js__WEBPACK_IMPORTED_MODULE_2__.po
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;

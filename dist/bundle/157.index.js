@@ -53,9 +53,9 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
@@ -106,7 +106,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__._o)(rules);
+		case "strictest": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.vo)(rules);
 		default: return combinator;
 	}
 }
@@ -114,7 +114,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
+		place === void 0 ? "" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -134,7 +134,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -173,7 +173,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -276,7 +276,7 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(wanted)}, only ${someNames(units)}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(wanted)}; the units are ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
@@ -287,9 +287,9 @@ function chosenUnits(units, wanted) {
 		if (only === void 0) continue;
 		if (more.length === 0) chosen.push(only);
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
+		if (rest.length > 0) notes.push(`the traces were not replayed against ${someNames(rest)}; to do so, choose one unit with --agent`);
 	}
-	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
+	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there are several units to which the traces may belong (${someNames(units)}); choose one with --agent`);
 	return {
 		units: chosen,
 		notes
@@ -340,7 +340,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
+	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${JSON.stringify(wanted)}; the units are ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
@@ -412,7 +412,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} to ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tools.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)}${attempts}`;
+	const title = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} to ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tools.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}${attempts}`;
 	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(name), "0 (declared only)"])];
@@ -457,7 +457,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(call.tool, call.server);
+		const name = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -470,7 +470,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(name, server));
+		this.#declared.add((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -501,14 +501,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.St)({ text }, listed);
-		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pn)(source);
-			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", problem.words));
-			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", problem.words));
+			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", problem.words));
 			else {
 				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.In)(source);
 				printed.add(words);
@@ -607,7 +607,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Go)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ko)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,

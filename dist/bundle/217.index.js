@@ -53,11 +53,11 @@ function isPinned(name) {
 }
 // build/src/formats/permissions/host-regex.js
 function searchExpression(source, { ignoresCase }) {
-	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(source, ignoresCase ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.zo : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Bo)) return void 0;
+	if (!(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Io)(source, ignoresCase ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Bo : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Vo)) return void 0;
 	const isAnchored = !hasChoice(source) && source.startsWith("^");
 	const inner = isAnchored ? source.slice(1) : source;
 	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
-	return `${isAnchored ? "" : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}${inner === "" ? "" : body}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+	return `${isAnchored ? "" : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}${inner === "" ? "" : body}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 }
 function hasChoice(source) {
 	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
@@ -74,7 +74,7 @@ function sampleOfRegex(source) {
 	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
 }
 function matchesNothing(source) {
-	return canBeEmpty((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(source, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Bo));
+	return canBeEmpty((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.zo)(source, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Vo));
 }
 function canBeEmpty(node) {
 	switch (node.kind) {
@@ -96,7 +96,7 @@ function isValidRegex(source, flags) {
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], name, ...entry }) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.lo)({
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.uo)({
 		...entry,
 		name: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.it)(name),
 		outcome: list,
@@ -545,7 +545,7 @@ function simplePermissions(situations, read, files, possible) {
 			...rest,
 			policy: {
 				stages,
-				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])(otherwise),
+				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)(otherwise),
 				outcomes: [
 					"deny",
 					"ask",
@@ -675,7 +675,7 @@ const ACTIONS$1 = {
 	}
 };
 function readAmp(files) {
-	const tops = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const tops = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$1));
 	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
 	const read = mergeSettings([
@@ -721,7 +721,7 @@ function builtIn$4() {
 	}), hostRule({
 		list: "mode",
 		level: "allowed",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 		name: "read-only commands"
 	})];
 }
@@ -796,7 +796,7 @@ function sampleCommand$1(glob) {
 function wholeTool$1(tool) {
 	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
 	const expression = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool);
-	return [...matches.test("Bash") ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$8, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)] : [], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp", "tool"], expression)];
+	return [...matches.test("Bash") ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$8, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)] : [], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp", "tool"], expression)];
 }
 function escapeRegex(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -1196,14 +1196,14 @@ const EDITS$5 = [
 	"notebook"
 ];
 const SHELL$7 = ["shell", "shell-read"];
-const PROTECTED = `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?(?:${[
+const PROTECTED = `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}/)?(?:${[
 	".git",
 	".claude",
 	".vscode",
 	".idea",
 	".husky",
 	".devcontainer"
-].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("|")})(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?|(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?(?:${[
+].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro).join("|")})(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?|(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}/)?(?:${[
 	".gitconfig",
 	".gitmodules",
 	".bashrc",
@@ -1214,7 +1214,7 @@ const PROTECTED = `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?(?:${[
 	".ripgreprc",
 	".mcp.json",
 	".claude.json"
-].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("|")})`;
+].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro).join("|")})`;
 const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
 const CRITICAL_TARGET = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([
 	"/[*]?",
@@ -1224,10 +1224,10 @@ const CRITICAL_TARGET = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([
 	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
 	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
 ]);
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})? +"?${CRITICAL_TARGET}"?(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})? +"?${CRITICAL_TARGET}"?(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`;
 const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
-const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
-const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}(?:[ "'=][/~]|[.][.]|[$\`])${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}(?:[ "'=][/~]|[.][.]|[$\`])${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task(?:Create|Get|List|Output|Stop|Update)|Cron(?:Create|Delete|List)|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
@@ -1260,7 +1260,7 @@ function uncoveredRule(mode, at) {
 	});
 }
 function modeRules$4(mode, at, folders) {
-	const more = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(folders.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
+	const more = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(folders.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro))}(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`;
 	const [folder = ""] = folders;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files in additional folders", level, at, {
 		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, more)],
@@ -1270,7 +1270,7 @@ function modeRules$4(mode, at, folders) {
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$5, EDITED$1[mode]),
 		builtIn$3("read-only commands", "allowed", at, {
-			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, _cards_js__WEBPACK_IMPORTED_MODULE_1__.N)],
+			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, _cards_js__WEBPACK_IMPORTED_MODULE_1__.N)],
 			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
 		}),
 		builtIn$3("files outside the working folder", ASKED$1[mode], at, {
@@ -1282,11 +1282,11 @@ function modeRules$4(mode, at, folders) {
 			]
 		}),
 		builtIn$3("files in the working folder", "allowed", at, {
-			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 			examples: [call$4("read", "src/app.ts")]
 		}),
 		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
-			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(EDITS$5, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(EDITS$5, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 			examples: [
 				call$4("edit", "src/app.ts"),
 				call$4("write", "src/app.ts"),
@@ -1299,7 +1299,7 @@ function modeRules$4(mode, at, folders) {
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
 		builtIn$3("agents", "allowed", at, {
-			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["agent"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["agent"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 			examples: [call$4("agent", "Explore")]
 		}),
 		builtIn$3("tools that need no permission", "allowed", at, {
@@ -1351,10 +1351,10 @@ const SETTINGS_ROLES = [
 ];
 function readClaudeCode(files, overlay = {}) {
 	const settings = files.filter(({ role }) => SETTINGS_ROLES.includes(role));
-	const tops = settings.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const tops = settings.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
 	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
-	const serverFiles = files.filter(({ role }) => role === "mcp").map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const serverFiles = files.filter(({ role }) => role === "mcp").map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const servers = serverFiles.flatMap((top) => readServers(top.get("mcpServers")));
 	const read = mergeSettings([
 		{
@@ -1459,7 +1459,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 				...isSandboxed && { sandbox }
 			}),
 			otherwise: {
-				...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])(answered(otherLevel(mode), overlay), usable?.place),
+				...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)(answered(otherLevel(mode), overlay), usable?.place),
 				examples: OTHER_CALLS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.lt)
 			},
 			outcomes: [
@@ -2422,7 +2422,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
 		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
-		const decisive = rest.reduce((strictest, part) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(part) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(strictest) ? part : strictest, first);
+		const decisive = rest.reduce((strictest, part) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(part) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(strictest) ? part : strictest, first);
 		return {
 			level: decisive.level,
 			decisive,
@@ -2998,7 +2998,7 @@ const NOT_IN_PLUGINS = [
 	"permissionMode"
 ];
 function agentOf({ document, role }, host) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
 		overlay: {},
@@ -3062,7 +3062,7 @@ function unreadMatter(top, key) {
 }
 function fallbackOf(name, host) {
 	if (BUILT_IN_AGENTS.fewer.some((known) => known === name)) return "unknown";
-	return host.some(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document).get("agent").text() === name) || BUILT_IN_AGENTS.all.some((known) => known === name) ? "host" : void 0;
+	return host.some(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document).get("agent").text() === name) || BUILT_IN_AGENTS.all.some((known) => known === name) ? "host" : void 0;
 }
 function builtInOf(top) {
 	const name = top.get("name");
@@ -3109,7 +3109,7 @@ function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 	return {
 		overlay: {
 			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
@@ -3178,7 +3178,7 @@ const CODE_KEYS$1 = [
 ];
 function readPlugin(files) {
 	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const read = joinSettings([
 		...of("plugin").map(readManifest),
 		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
@@ -3466,7 +3466,7 @@ function nameOf$3({ document, role }, folder) {
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
 function ownNameOf({ document, role }) {
-	return KINDS$3[role] === "agent" ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document).get("name").text() : void 0;
+	return KINDS$3[role] === "agent" ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document).get("name").text() : void 0;
 }
 function subjectOf(agent) {
 	const at = agent.indexOf(" ");
@@ -3525,7 +3525,7 @@ function answerAbout(calls, { policy }, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(b));
+	const [strictest] = parts.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -3578,7 +3578,7 @@ function isName(program) {
 function pathExpressions(name, paths) {
 	if (paths !== void 0) return paths.map(tokenExpression);
 	const text = tokenText(name);
-	const inner = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text.startsWith("'") ? text.slice(1, -1) : text);
+	const inner = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(text.startsWith("'") ? text.slice(1, -1) : text);
 	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
 	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
 }
@@ -3586,10 +3586,10 @@ function absolutePath(path) {
 	return path.replace(/^~(?=\/)/, HOME$1);
 }
 function tokenExpression(token) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tokenText(token));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(tokenText(token));
 }
 function shellPattern(tokens) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${tokens.join(" ")}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${tokens.join(" ")}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, "");
 }
 const READ_ONLY = {
 	patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([
@@ -3620,7 +3620,7 @@ const READ_ONLY = {
 		"base64",
 		"find",
 		"rg"
-	].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, ""), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
+	].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro))}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, ""), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
 	except: Object.entries({
 		base64: ["-o", "--output"],
 		find: [
@@ -3640,11 +3640,11 @@ const READ_ONLY = {
 			"--search-zip",
 			"-z"
 		]
-	}).map(([program, options]) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(program)}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})? ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(options.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?:[= ]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, ""))
+	}).map(([program, options]) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(program)}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})? ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(options.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro))}(?:[= ]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, ""))
 };
 const COMMAND_REQUESTS = {
 	possible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${TOKEN$2}(?: ${TOKEN$2})*`, "")],
-	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po} )?'${BARE}+'(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, ""), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
+	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo} )?'${BARE}+'(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, ""), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
 };
 // build/src/formats/permissions/codex/calls.js
 const QUOTED = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
@@ -4494,7 +4494,7 @@ const ASKS = {
 	asksForRules: true
 };
 function readSandbox(file) {
-	const top = file && _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(file.document);
+	const top = file && _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(file.document);
 	const policy = top?.get("approval_policy");
 	const mode = top?.get("sandbox_mode");
 	const profile = top?.get("default_permissions");
@@ -4706,7 +4706,7 @@ function readCodex$1(files) {
 	const config = files.find(({ role }) => role === "config");
 	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
 	const sandbox = readSandbox(config);
-	const top = config && _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(config.document);
+	const top = config && _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(config.document);
 	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
 	const read = mergeSettings([{
 		...NOTHING_SET,
@@ -4840,7 +4840,7 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 					}))
 				}
 			],
-			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])("denied", place),
+			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)("denied", place),
 			outcomes: [
 				"deny",
 				"ask",
@@ -4859,7 +4859,7 @@ const REQUESTS$1 = {
 	possible: [
 		...COMMAND_REQUESTS.possible,
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net"], "[a-z0-9.:-]+", (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(PROTOCOLS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo))),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net"], "[a-z0-9.:-]+", (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(PROTOCOLS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro))),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
 	],
 	impossible: [...COMMAND_REQUESTS.impossible, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit"], `(?:${CHAR$3}*/)?\\.(?:/${CHAR$3}*)?|${CHAR$3}*[^./]${CHAR$3}*/\\.\\.(?:/${CHAR$3}*)?`)]
@@ -4913,7 +4913,7 @@ function networkRule({ host, protocol, decision, name, place }, mode) {
 	return hostRule({
 		list: LISTS$2[decision],
 		level: levelOf$1(decision, mode),
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(host), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(protocol))],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(host), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(protocol))],
 		name,
 		examples: [{
 			kind: "net",
@@ -4925,8 +4925,8 @@ function networkRule({ host, protocol, decision, name, place }, mode) {
 }
 function toolRules({ name, reader }) {
 	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(start + tool), "");
-	const every = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(start)}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
+	const toolPattern = (tool) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(start + tool), "");
+	const every = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(start)}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`, "");
 	const sample = (tool) => ({
 		kind: "mcp",
 		prefix: "",
@@ -4990,7 +4990,7 @@ const EXAMPLES = {
 		text: "example.com"
 	}]
 };
-const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
 	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
 	const isOpen = sandbox === "danger-full-access";
@@ -5003,8 +5003,8 @@ function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isO
 		name,
 		...more
 	});
-	const inside = (folder) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(folder)}(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
-	const everything = (kind) => [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)];
+	const inside = (folder) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(folder)}(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, "");
+	const everything = (kind) => [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)];
 	return [
 		...isOutside && !isOpen ? [rule("commands outside the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("read-only commands", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
 		...isWritable ? [
@@ -5228,9 +5228,9 @@ const COPILOT_REQUESTS = {
 		], SOMETHING$1, ""),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(TOOLS$2.flatMap(({ calls }) => calls).map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)), "")
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(TOOLS$2.flatMap(({ calls }) => calls).map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)), "")
 	],
-	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `(?i:${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([...NAMES.keys()].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo))})`)]
+	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `(?i:${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([...NAMES.keys()].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro))})`)]
 };
 const COPILOT_CALLS = {
 	host: "Copilot",
@@ -5300,12 +5300,12 @@ function listedTool(name, place) {
 	return {
 		name,
 		place,
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name))],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(name))],
 		...instead !== void 0 && { instead }
 	};
 }
 function patternsOf$1({ kinds, calls }) {
-	return [...kinds.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)] : [], ...calls.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(calls.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)))] : []];
+	return [...kinds.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)] : [], ...calls.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(calls.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)))] : []];
 }
 function mcpPattern$1(name) {
 	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.X)(name));
@@ -5391,7 +5391,7 @@ const AGENT_KEYS$1 = {
 function readCopilot$1(files) {
 	const tops = files.map(({ document, role }) => ({
 		role,
-		top: _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document)
+		top: _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document)
 	}));
 	return permissions([], mergeSettings([{
 		...NOTHING_SET,
@@ -5411,7 +5411,7 @@ function readCopilot$1(files) {
 	})]), files);
 }
 function readCopilotAgent(file) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(file.document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(file.document);
 	const tools = top.get("tools");
 	const list = readToolList(tools);
 	const servers = readServers(top.get("mcp-servers"), ["tools"]);
@@ -5447,7 +5447,7 @@ function permissions(rules, read, files) {
 					combinator: "first",
 					rules
 				}],
-				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])("allowed"),
+				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)("allowed"),
 				outcomes: [
 					"deny",
 					"tools",
@@ -5572,9 +5572,9 @@ function nameOf$2({ document, role }) {
 }
 // build/src/formats/permissions/path-globs.js
 const TOKENS = [
-	[/^\*\*\//, () => `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?`],
-	[/^\/\*\*$/, () => `(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`],
-	[/^\*\*/, () => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po],
+	[/^\*\*\//, () => `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}/)?`],
+	[/^\/\*\*$/, () => `(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`],
+	[/^\*\*/, () => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo],
 	[/^\*/, () => `[^/\ufdd0]*`],
 	[/^\?/, () => `[^/\ufdd0]`],
 	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
@@ -5592,7 +5592,7 @@ function pathGlobExpression(pattern) {
 		const rest = pattern.slice(at);
 		const taken = TOKENS.find(([token]) => token.test(rest));
 		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(match) : taken[1](match);
+		source += taken === void 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(match) : taken[1](match);
 		at += match.length;
 	}
 	return source;
@@ -5619,7 +5619,7 @@ function readCursorRule(text) {
 function shellRule$2(spec) {
 	if (/^\*+(?::\*)?$/.test(spec)) return {
 		kind: "rule",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 		examples: [call$2("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
@@ -5630,7 +5630,7 @@ function shellRule$2(spec) {
 		why: "Cursor documents only rules whose command is a single word"
 	};
 	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
-	const expression = args === "*" || args === "**" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Z)(command) : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(command)} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.X)(args)}`;
+	const expression = args === "*" || args === "**" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Z)(command) : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(command)} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.X)(args)}`;
 	const example = args === "*" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.W)(`${command} `, true, false) : args.replace(/\*/g, "x");
 	return {
 		kind: "rule",
@@ -5643,7 +5643,7 @@ function pathRule$2(kind, spec) {
 	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
 	return {
 		kind: "rule",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], isAll ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po : pathGlobExpression(spec))],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], isAll ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo : pathGlobExpression(spec))],
 		examples: [call$2(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
 	};
 }
@@ -5773,7 +5773,7 @@ const CURSOR_CALLS = {
 	}
 };
 function readCursorCli(files) {
-	const tops = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const tops = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
 		list,
 		text: value,
@@ -5822,7 +5822,7 @@ function remarksOf$2(list, rule, read) {
 	}] : [];
 }
 function readCursor(files) {
-	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const [permissions] = topsOf("permissions");
 	const mcp = permissions?.get("mcpAllowlist");
 	const read = mergeSettings([
@@ -6017,10 +6017,10 @@ function answerAboutLine$1(line, situation, compile) {
 	});
 	const parts = [...answerAbout(commands.map(({ text }) => shellCall(text)), situation, compile)?.parts ?? [], ...inner];
 	const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
-	const strictest = (list) => list.reduce((least, part) => Math.min(least, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(part)), Number.POSITIVE_INFINITY);
+	const strictest = (list) => list.reduce((least, part) => Math.min(least, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(part)), Number.POSITIVE_INFINITY);
 	const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
 	const read = readCommandLine(line).isClosed ? all : [...all, unreadable$2(line, situation)];
-	const [decisive] = read.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(b));
+	const [decisive] = read.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(b));
 	return decisive && {
 		level: decisive.level,
 		parts: read
@@ -6209,12 +6209,12 @@ function entriesOf(list) {
 	});
 }
 function toolPatterns(name) {
-	if (name === SHELL$5) return [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")];
+	if (name === SHELL$5) return [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")];
 	const names = SEARCHES$1.includes(name) ? SEARCHES$1 : [name];
-	const own = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(names.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)), "");
+	const own = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(names.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)), "");
 	if (!name.startsWith("mcp_")) return [own];
 	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(rest.slice(at + 1)), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`mcp_${rest.slice(0, at)}_`)));
+	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(rest.slice(at + 1)), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(`mcp_${rest.slice(0, at)}_`)));
 }
 function toolCall$1(name) {
 	if (name === SHELL$5) return {
@@ -6237,8 +6237,8 @@ function prefixOf(server) {
 	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
 }
 function serverPattern(server) {
-	const prefix = server === "*" ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefixOf(server));
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, prefix);
+	const prefix = server === "*" ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(prefixOf(server));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, prefix);
 }
 function serverCall(server) {
 	return {
@@ -6248,11 +6248,11 @@ function serverCall(server) {
 	};
 }
 function commandPattern(text) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text)}(?:[ "]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(text)}(?:[ "]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, "");
 }
-const DANGEROUS = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
-const READ_ONLY_GIT = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `git (?:status|log|diff|show)(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
-const REDIRECTED = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:[^"'\\\\<>\ufdd0]|[<>]\\(|\\\\[^\ufdd0]|'[^'\ufdd0]*'|"(?:[^"\\\\\ufdd0]|\\\\[^\ufdd0])*")*[<>](?:[^(\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
+const DANGEROUS = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, "");
+const READ_ONLY_GIT = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `git (?:status|log|diff|show)(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, "");
+const REDIRECTED = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:[^"'\\\\<>\ufdd0]|[<>]\\(|\\\\[^\ufdd0]|'[^'\ufdd0]*'|"(?:[^"\\\\\ufdd0]|\\\\[^\ufdd0])*")*[<>](?:[^(\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`, "");
 function builtIn$2(name, level, patterns, more = {}) {
 	return hostRule({
 		list: "mode",
@@ -6337,7 +6337,7 @@ function shellOnly(allowed) {
 	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
 	if (first === void 0) return [];
 	const text = "unlisted commands";
-	const other = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "");
+	const other = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "");
 	return [ruleOf$1("deny", "tools.allowed", {
 		...first,
 		text
@@ -6348,7 +6348,7 @@ function everythingElse({ place }) {
 		"shell",
 		"tool",
 		"mcp"
-	], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)];
+	], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)];
 	const calls = [
 		toolCall$1(SHELL$5),
 		toolCall$1("write_file"),
@@ -6377,7 +6377,7 @@ function serverRules$1(list, names, key) {
 }
 function unavailable(top, allowed) {
 	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tool), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefixOf(name)));
+		const named = (tool) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(tool), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(prefixOf(name)));
 		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
 		const off = exclude.texts().map(({ value }) => value);
 		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
@@ -6456,7 +6456,7 @@ function allowedRemarks(entry) {
 		place
 	}];
 }
-const names = (list) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(list.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
+const names = (list) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(list.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro));
 const FREE = [
 	"glob",
 	"grep_search",
@@ -6476,7 +6476,7 @@ const EDITS$4 = [
 ];
 function modeRules$2(mode) {
 	const tools = (list) => [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], names(list), "")];
-	const tracker = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `tracker_${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
+	const tracker = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `tracker_${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`, "");
 	const call = (text) => ({
 		kind: "tool",
 		prefix: "",
@@ -6491,7 +6491,7 @@ function modeRules$2(mode) {
 		"shell",
 		"tool",
 		"mcp"
-	], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)], all)] : [builtIn$2("tools that edit files", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
+	], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)], all)] : [builtIn$2("tools that edit files", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
 }
 function redirectionRule() {
 	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
@@ -6502,12 +6502,12 @@ const GEMINI_REQUESTS = {
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], "[a-z][a-z0-9_]*", ""),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
 	],
-	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `[^"'\ufdd0]*[;|&\\n]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `${SHELL$5}|mcp_${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "")]
+	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `[^"'\ufdd0]*[;|&\\n]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `${SHELL$5}|mcp_${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`, "")]
 };
 // build/src/formats/permissions/gemini/gemini.js
 function readGemini$1(files) {
 	const file = files.find(({ role }) => role === "settings");
-	const top = file && _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(file.document);
+	const top = file && _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(file.document);
 	const stated = top?.get("general").get("defaultApprovalMode");
 	const mode = MODES$1.find((name) => name === stated?.text());
 	const read = mergeSettings([{
@@ -6561,7 +6561,7 @@ function situation(top, mode, { settings }, place) {
 				stage(top === void 0 ? [] : readRules(top, mode).rules),
 				stage(modeRules$2(mode))
 			],
-			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])("needs approval", place),
+			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)("needs approval", place),
 			outcomes: [
 				"deny",
 				"ask",
@@ -6671,7 +6671,7 @@ function answerInWorkflow(_, { policy }, text, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(b));
+	const [strictest] = parts.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -7050,7 +7050,7 @@ function mayRunAgent(text) {
 }
 const OWN_OPTIONS = /(?<![\w-])--(?:(?:allow-)?dangerously-[\w-]+|permission-mode|(?:dis)?allowed-?[tT]ools|allow-all-tools|(?:allow|deny)-tool|yolo|full-auto|approval-mode)(?![\w-])/g;
 function unknownAgentSteps(document) {
-	const workflow = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	const workflow = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 	let count = 0;
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => {
 		const texts = textsOf$1(step, [workflow, job]);
@@ -7103,7 +7103,7 @@ function variablesOf(readers) {
 	return new Map(all.filter(([, text]) => /^[\w./@-]+$/.test(text)));
 }
 function agentSteps(document) {
-	const workflow = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	const workflow = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 	const counts = /* @__PURE__ */ new Map();
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step, [workflow, job]).map(({ agent, by }) => {
 		const stem = `${agent} ${jobId}`;
@@ -7338,7 +7338,7 @@ const WORKFLOW_REQUESTS = {
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`)]
+	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`)]
 };
 function callOf(kind, text) {
 	return {
@@ -7372,7 +7372,7 @@ function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
 			basis,
 			policy: {
 				stages,
-				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])(otherwise),
+				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)(otherwise),
 				outcomes: [
 					"deny",
 					"allow",
@@ -7429,7 +7429,7 @@ function jsonAt(place, text) {
 }
 function jsonReader(place, text) {
 	const document = jsonAt(place, text);
-	return document && _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	return document && _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 }
 function partAt({ document, path }, root) {
 	return {
@@ -7488,7 +7488,7 @@ function availableTools(words, place) {
 		place,
 		read: {
 			kind: "rule",
-			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+			patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 			examples: [],
 			isExact: false,
 			isBroad: false
@@ -7684,7 +7684,7 @@ function opaqueFlag$3({ name, values }, place) {
 function serversOf$2(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
-		code: readServers(_cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+		code: readServers(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document).get("mcpServers")).map(({ name: server, code }) => ({
 			...code,
 			place: placeWithin(place, `"${server}"`)
 		})),
@@ -7787,7 +7787,7 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 	};
 }
 function modeOfSettings(files) {
-	return files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document).get("permissions").get("defaultMode")).map((value) => {
+	return files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
 		const mode = MODES$2.find((each) => each === name);
 		return mode && {
@@ -7814,7 +7814,7 @@ function ofWorkflow(remark, flags) {
 	return remark.kind === "no-effect-here" && /user settings|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
-	return _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+	return _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
 		kind: "ask-without-human",
 		rule: value,
 		place
@@ -7942,7 +7942,7 @@ const SANDBOXES = [
 	"danger-full-access"
 ];
 const EDITS$3 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
 const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
 function readCodex(flags, place) {
@@ -7980,11 +7980,11 @@ function rulesOf$3(sandbox, isOnline, place) {
 			place,
 			examples: [callOf("edit", "/etc/hosts")]
 		}),
-		builtIn$1("files in the working folder", edits, [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(EDITS$3, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
+		builtIn$1("files in the working folder", edits, [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(EDITS$3, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], {
 			place,
 			examples: [callOf("edit", "src/app.ts")]
 		}),
-		builtIn$1("the network", isOnline ? "allowed" : "denied", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net", "fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net", "fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], {
 			place,
 			examples: [callOf("net", "example.com")]
 		}),
@@ -7996,7 +7996,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 			"agent",
 			"skill",
 			"tool"
-		], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")])
+		], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")])
 	];
 }
 function opaqueFlag$2({ name, values }, place) {
@@ -8060,7 +8060,7 @@ function rule$1(patterns, examples) {
 function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$3, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$3, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")],
 		examples: [callOf("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
@@ -8070,7 +8070,7 @@ function shellRule$1(argument) {
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Y)(argument, { isDeep: false });
+	const expression = argument === void 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Y)(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule$1([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
 }
@@ -8091,8 +8091,8 @@ function addressSample(address) {
 }
 function mcpExpression(server, tool) {
 	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
-	const rest = tool === void 0 || tool === "*" ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(clean(tool));
-	return `mcp__${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(clean(server))}__${rest}`;
+	const rest = tool === void 0 || tool === "*" ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(clean(tool));
+	return `mcp__${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(clean(server))}__${rest}`;
 }
 function mcpRule$1(server, tool) {
 	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
@@ -8112,9 +8112,9 @@ const TOOL_KINDS = [
 ];
 function toolPattern$1(name) {
 	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
-	if (kinds) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "");
+	if (kinds) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "");
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
-	return server === void 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name), "")]) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], mcpExpression(server, tool), "");
+	return server === void 0 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(name), "")]) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], mcpExpression(server, tool), "");
 }
 const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
 const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
@@ -8126,9 +8126,9 @@ function copilotStages(flags, place) {
 	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
 	const option = isAll ? "--allow-all" : "--allow-all-tools";
 	const modes = [
-		...isEveryTool ? [builtIn$1(option, "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(TOOLS, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [],
-		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [],
-		builtIn$1("read-only commands and tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read", "read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")])
+		...isEveryTool ? [builtIn$1(option, "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(TOOLS, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], { place })] : [],
+		builtIn$1("read-only commands and tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read", "read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")])
 	];
 	return {
 		stages: [
@@ -8179,7 +8179,7 @@ function availability(flags, place) {
 	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(everything, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(everything, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 		except: namesOf("available-tools").map(toolPattern$1),
 		name: "unavailable tools",
 		place
@@ -8302,7 +8302,7 @@ function allowedRule(text, place) {
 	const kinds = KINDS$2[tool];
 	const isShell = kinds === SHELL$2 && text.includes("(");
 	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tool), "")] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, isShell ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Z)(argument) : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")];
+	const patterns = kinds === void 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(tool), "")] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, isShell ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Z)(argument) : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")];
 	const sample = isShell ? argument + (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.W)(argument, true, false) : "rm -rf build";
 	return [hostRule({
 		list: "allow",
@@ -8314,7 +8314,7 @@ function allowedRule(text, place) {
 	})];
 }
 function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$2, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [];
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$2, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], { place })] : [];
 }
 function modeRules$1(mode, place) {
 	const all = [
@@ -8328,11 +8328,11 @@ function modeRules$1(mode, place) {
 		"skill",
 		"tool"
 	];
-	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(all, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([...EDITS$1, "fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(all, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([...EDITS$1, "fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], {
 		place,
 		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn$1("read-only tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["read", "agent"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, ""), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], FREE_TOOLS$1, "")])];
+	})] : [], builtIn$1("read-only tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["read", "agent"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, ""), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
 	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
@@ -8524,7 +8524,7 @@ function isUnknownName({ text }) {
 	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
 }
 function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["net"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], {
 		place: network.place,
 		examples: [callOf("net", "example.com")]
 	})]);
@@ -8548,7 +8548,7 @@ function entryRule(list, { text, place }) {
 	});
 }
 function hostExpressionOf(scheme, host) {
-	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("[^.]*"), scheme);
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro).join("[^.]*"), scheme);
 }
 function belowExpression(hosts, scheme) {
 	const below = `(?:[^. ]+\\.)*${hosts}`;
@@ -8564,7 +8564,7 @@ function treeOf(texts) {
 	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([...rests].map(([char, rest]) => {
 		const [only = ""] = rest;
 		if (char === "") return "";
-		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(char) + (rest.length === 1 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(only) : treeOf(rest));
+		return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(char) + (rest.length === 1 ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(only) : treeOf(rest));
 	}));
 }
 // build/src/formats/permissions/gh-aw/outputs.js
@@ -8603,8 +8603,8 @@ function readOutputs(map) {
 }
 function outputStage(outputs) {
 	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
-		const any = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(type)}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
-		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`${type} ${value}`), place));
+		const any = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(type)}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(`${type} ${value}`), place));
 	}));
 }
 function outputRule(name, expression, place) {
@@ -8772,7 +8772,7 @@ function engineValue(engine, place) {
 	};
 }
 function freeRule() {
-	return builtIn$1("read-only commands and tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read", "read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")]);
+	return builtIn$1("read-only commands and tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read", "read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")]);
 }
 function integritySetting(integrity, place) {
 	return {
@@ -8823,12 +8823,12 @@ function withoutWorkflow() {
 // build/src/formats/permissions/gh-aw/detection.js
 const EXECUTION = "detection_agentic_execution";
 function detectionSteps(lock) {
-	const jobs = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(lock).get("jobs");
+	const jobs = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(lock).get("jobs");
 	const named = ["agent", DETECTION].flatMap((job) => jobs.get(job).get("steps").items()).filter((step) => step.get("id").text() === EXECUTION);
 	return named.length > 0 ? named : jobs.get(DETECTION).get("steps").items();
 }
 function readDetection(lock, step) {
-	const jobs = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(lock).get("jobs");
+	const jobs = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(lock).get("jobs");
 	const [job, outputs] = [jobs.get(DETECTION), jobs.get(OUTPUTS)];
 	const isRun = step !== void 0 && ![step, job].some((each) => isNever(each.get("if")));
 	const isOn = !outputs.exists || isRun && isGated(outputs.get("if").text() ?? "");
@@ -8902,7 +8902,7 @@ function jobValue(lock, job, outputs) {
 }
 // build/src/formats/permissions/gh-aw/source.js
 function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(_cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(source)));
+	return permissionsOfWorkflow(workflowOf$1(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(source)));
 }
 const KNOWN_KEYS$1 = {
 	"": new Set([
@@ -9003,13 +9003,13 @@ const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq dat
 const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
-	const edits = edit.boolean() === false ? [] : [builtIn$1("file edits", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit", "write"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
+	const edits = edit.boolean() === false ? [] : [builtIn$1("file edits", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit", "write"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], {
 		place: edit.place,
 		examples: [callOf("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
-	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)("WebSearch"), "")], "tool", "WebSearch")] : []];
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["fetch"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)("WebSearch"), "")], "tool", "WebSearch")] : []];
 	return {
 		stages: [
 			firstOf(bashRules(tools.get("bash"))),
@@ -9037,7 +9037,7 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$1, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")];
+	const every = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$1, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
 	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL$1, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Z)(command), "")], { place }))];
@@ -9138,7 +9138,7 @@ function readLock(lock, source) {
 	return permissionsOfWorkflow(workflowOf(lock, source));
 }
 function workflowOf(lock, source) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(lock);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
 	const run = executionOf(steps, "agentic_execution");
@@ -9169,7 +9169,7 @@ function workflowOf(lock, source) {
 			...search.settings,
 			...servers.settings
 		],
-		code: [...servers.code, ...source ? codeOfSource(_cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(source)) : []],
+		code: [...servers.code, ...source ? codeOfSource(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(source)) : []],
 		opaque: [
 			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
 			...servers.opaque,
@@ -9222,7 +9222,7 @@ function hostsOf(script, list, place) {
 	}));
 }
 function ownSteps(lock) {
-	const runs = [executionOf(_cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(lock).get("jobs").get("agent").get("steps").items(), "agentic_execution"), executionOf(detectionSteps(lock), "detection_agentic_execution")];
+	const runs = [executionOf(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(lock).get("jobs").get("agent").get("steps").items(), "agentic_execution"), executionOf(detectionSteps(lock), "detection_agentic_execution")];
 	return new Set(runs.flatMap((run) => run ? [pathKey(run.step)] : []));
 }
 function pathKey({ place: { path } }) {
@@ -9380,7 +9380,7 @@ function engineRules(run, servers) {
 	}
 }
 function everything(name, place) {
-	return builtIn$1(name, "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(OWN_KINDS, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
+	return builtIn$1(name, "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(OWN_KINDS, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], {
 		place,
 		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
 	});
@@ -9448,7 +9448,7 @@ function claudeRules({ flags, place }, servers) {
 		"edit",
 		"write",
 		"notebook"
-	], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [];
+	], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, "")], { place })] : [];
 	return {
 		rules: {
 			stages: [
@@ -9645,7 +9645,7 @@ function readKiroAgent(files) {
 	}], mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(KIRO_KEYS)
-	}, ...files.map(({ document }) => readTop$3(_cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document)))]), files, []);
+	}, ...files.map(({ document }) => readTop$3(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document)))]), files, []);
 }
 function readTop$3(top) {
 	return joinSettings([readSettings(top, KIRO_KEYS), {
@@ -9730,7 +9730,7 @@ const MCP_HOSTS = {
 };
 // build/src/formats/permissions/mcp/mcp-servers.js
 function readMcpFile(host, { document }) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
 		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
@@ -9766,7 +9766,7 @@ function permissionsOf(rules, settings) {
 					stage(of("allowed")),
 					stage(of("needs approval"))
 				],
-				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])("denied"),
+				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)("denied"),
 				outcomes: [
 					"deny",
 					"allow",
@@ -9797,8 +9797,8 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 const SAMPLE = "any_tool";
 function rulesOf$2({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
-	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name)}/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
-	const tool = (text) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`${name}/${text}`), "");
+	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(name)}/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`, "");
+	const tool = (text) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(`${name}/${text}`), "");
 	const call = (text) => ({
 		kind: "mcp",
 		prefix: "",
@@ -9921,11 +9921,11 @@ function isEverything(pattern) {
 }
 function wildcardExpression(pattern) {
 	const { body, hasWords } = parts(pattern);
-	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part)).join("");
-	return hasWords ? `${source}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : source;
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(part)).join("");
+	return hasWords ? `${source}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?` : source;
 }
 const SIGNS = {
-	"*": _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po,
+	"*": _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo,
 	"?": ANY_CHAR,
 	"/": SLASH
 };
@@ -10100,11 +10100,11 @@ const FREE_COMMANDS = [
 ];
 const OPENCODE_REQUESTS = {
 	possible: [
-		...Object.values(VALUED).map(({ kind, prefix, values }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], values, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefix))),
+		...Object.values(VALUED).map(({ kind, prefix, values }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], values, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(prefix))),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], "[A-Za-z0-9-]+", "")
 	],
-	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(FREE_COMMANDS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?:\\s${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp", "tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(FREE_COMMANDS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro))}(?:\\s${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp", "tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
 };
 function isValued(name) {
 	return Object.hasOwn(VALUED, name);
@@ -10124,7 +10124,7 @@ function patternsOf(subject) {
 	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
 	return [
 		...ofKinds.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(ofKinds, values, "")] : [],
-		...ofPrefixes.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], values, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(ofPrefixes.map(({ prefix }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefix))))] : [],
+		...ofPrefixes.length > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], values, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(ofPrefixes.map(({ prefix }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(prefix))))] : [],
 		...isAboutTools(subject) ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
@@ -11222,7 +11222,7 @@ function ofKey(file, top, key) {
 	}));
 }
 function topOf({ document }) {
-	return _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+	return _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 }
 function inOrder(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
@@ -11407,7 +11407,7 @@ function situationOf(agent, rules, settings, words) {
 				combinator: "last",
 				rules: withBuiltIn(agent, rules).map(decisionRule)
 			}],
-			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])("needs approval"),
+			otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)("needs approval"),
 			outcomes: [
 				"deny",
 				"ask",
@@ -11592,7 +11592,7 @@ function readRule(text, list) {
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
 	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(spec), "")], kinds.map((kind) => call$1(kind, spec)));
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(spec), "")], kinds.map((kind) => call$1(kind, spec)));
 	return pathRule(kinds, spec, list);
 }
 function otherTool(tool, spec) {
@@ -11601,13 +11601,13 @@ function otherTool(tool, spec) {
 		kind: "opaque",
 		why: `Card Gate does not recognise the specifier for ${tool}`
 	};
-	return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name), "")], [call$1("tool", name)]);
+	return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(name), "")], [call$1("tool", name)]);
 }
 function wholeTool(kinds) {
 	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(READERS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)), "")] : [];
+	const readers = kinds.includes("read") ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(READERS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)), "")] : [];
 	return {
-		...rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
+		...rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(kinds, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
 		...isShell && { everything: "every shell command" }
 	};
 }
@@ -11623,7 +11623,7 @@ const SAMPLES = {
 function shellRule(written) {
 	const spec = written.replace(":*", " *");
 	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(spec)}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part)).join("");
+	const expression = isPrefix ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(spec)}(?: ${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(part)).join("");
 	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
 	const sample = begins + (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.W)(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
 	const isRunner = _cards_js__WEBPACK_IMPORTED_MODULE_1__.U.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
@@ -11639,7 +11639,7 @@ const READING = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([
 	"tail",
 	"less",
 	"more"
-].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
+].map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro));
 function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
 	const commands = kinds.includes("read") && list !== "allow" ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
@@ -11652,14 +11652,14 @@ function pathExpression(spec) {
 }
 function globOf(pattern) {
 	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
-	else if (part === "**/") source += `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?`;
+	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`;
+	else if (part === "**/") source += `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}/)?`;
 	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po;
+	else if (part.startsWith("*")) source += _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo;
 	else if (part === "?") source += `[^/\ufdd0]`;
 	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
 	else if (part.length > 1 && part.startsWith("{")) source += (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(part.slice(1, -1).split(",").map(globOf));
-	else source += (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part);
+	else source += (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(part);
 	return source;
 }
 function classOf(text) {
@@ -11678,7 +11678,7 @@ function fetchRule(spec) {
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
-	return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["fetch"], `(?:[^.]+\\.)*${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(host)}`, "")], [call$1("fetch", host)]);
+	return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["fetch"], `(?:[^.]+\\.)*${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(host)}`, "")], [call$1("fetch", host)]);
 }
 function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
@@ -11692,7 +11692,7 @@ function mcpRule(tool, spec) {
 		why: "\"*\" has a special meaning only at the end"
 	};
 	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(body)}(?:__${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(body) + (body === tool ? "" : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po);
+	const whole = isServer && body === tool ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(body)}(?:__${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(body) + (body === tool ? "" : _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo);
 	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
 	return rule([(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], whole, "")], [call$1("mcp", sample.replace("____", "__"))]);
 }
@@ -11723,11 +11723,11 @@ const QWEN_REQUESTS = {
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], "[a-z][a-z0-9_]*", "")
 	],
-	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL, `[^"'\ufdd0]*[;|&\\n]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([
+	impossible: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(SHELL, `[^"'\ufdd0]*[;|&\\n]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([
 		"read",
 		"edit",
 		"write"
-	], `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?\\.(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?|${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}//${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}|${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}[^./\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}/\\.\\.(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`)]
+	], `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}/)?\\.(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?|${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}//${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}|${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}[^./\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}/\\.\\.(?:/${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`)]
 };
 // build/src/formats/permissions/qwen/qwen.js
 const MODES = [
@@ -11763,7 +11763,7 @@ const KEYS = {
 };
 function readQwen(files) {
 	const [file] = files;
-	const top = file && _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(file.document);
+	const top = file && _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(file.document);
 	const value = top?.get("tools").get("approvalMode");
 	const stated = MODES.find((name) => name === value?.text());
 	const read = mergeSettings([{
@@ -11781,7 +11781,7 @@ function readQwen(files) {
 			stage(servers.flatMap(trustedTools)),
 			stage(modeRules(mode))
 		],
-		otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])(ASKED[mode], value?.exists ? value.place : file && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file.document)),
+		otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)(ASKED[mode], value?.exists ? value.place : file && (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file.document)),
 		outcomes: [
 			"deny",
 			"ask",
@@ -11893,7 +11893,7 @@ function unlisted(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(KINDS, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(KINDS, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -11908,11 +11908,11 @@ function unlisted(core) {
 	});
 }
 function toolPattern(server, tool) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`mcp__${server}__`)}${tool}`, "");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["mcp"], `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(`mcp__${server}__`)}${tool}`, "");
 }
 function hiddenTools({ name, reader }) {
 	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value.replace(/\(.*$/, ""))));
+	const named = (list) => list.texts().map(({ value }) => toolPattern(name, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(value.replace(/\(.*$/, ""))));
 	const denied = (key, place, patterns, except = []) => hostRule({
 		list: "deny",
 		level: "denied",
@@ -11921,7 +11921,7 @@ function hiddenTools({ name, reader }) {
 		name: `mcpServers: ${name}: ${key}`,
 		place
 	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)], named(include))] : []];
+	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)], named(include))] : []];
 }
 function trustedTools({ name, reader }) {
 	const trust = reader.get("trust");
@@ -11929,7 +11929,7 @@ function trustedTools({ name, reader }) {
 	return [hostRule({
 		list: "allow",
 		level: "allowed",
-		patterns: [toolPattern(name, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
+		patterns: [toolPattern(name, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)],
 		name: `mcpServers: ${name}: trust`,
 		examples: [{
 			kind: "mcp",
@@ -11973,11 +11973,11 @@ function modeRules(mode) {
 		patterns,
 		name
 	});
-	const free = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(FREE_TOOLS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
+	const free = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(FREE_TOOLS.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro));
 	return [
-		builtIn("read-only commands", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)]),
-		builtIn("read-only tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit", "write"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po)])
+		builtIn("read-only commands", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell-read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)]),
+		builtIn("read-only tools", "allowed", [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["read"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], free)]),
+		builtIn("edits", EDITED[mode], [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["edit", "write"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo)])
 	];
 }
 function opaqueRule$1({ list, text, place, read }) {
@@ -12219,7 +12219,7 @@ function partsOfLine(line, texts, decide) {
 	return !parts.every(({ level }) => level === "allowed") && whole.every(({ level }) => level === "allowed") ? whole : parts;
 }
 function strictestOf(parts) {
-	const [decisive] = parts.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.bo)(b));
+	const [decisive] = parts.toSorted((a, b) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(a) - (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.xo)(b));
 	return decisive && {
 		level: decisive.level,
 		parts
@@ -12254,7 +12254,7 @@ function writing(line) {
 }
 // build/src/formats/permissions/vscode/terminal.js
 const WORD = "A-Za-z0-9_";
-const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
+const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`;
 function readTerminalKey(key) {
 	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
 	if (source !== void 0) return readRegex(source, flags);
@@ -12272,7 +12272,7 @@ function readTerminalKey(key) {
 	}
 	return {
 		kind: "key",
-		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("[/\\\\]")}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`}`),
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro).join("[/\\\\]")}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`}`),
 		example: exampleOf(key),
 		isRegex: false
 	};
@@ -12292,7 +12292,7 @@ function inShell(expression) {
 function readRegex(source, flags) {
 	if (source === ".*") return {
 		kind: "key",
-		expression: () => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po,
+		expression: () => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo,
 		example: "npm run build",
 		isRegex: true
 	};
@@ -12447,7 +12447,7 @@ function builtInExpression(keys, replaced) {
 	const names = left.filter((key) => !key.startsWith("/"));
 	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
 	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
-	const ends = [...names.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo), ...ofGit.length > 0 ? [`${GIT.slice(1)}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(ofGit)}`] : []];
+	const ends = [...names.map(_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro), ...ofGit.length > 0 ? [`${GIT.slice(1)}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(ofGit)}`] : []];
 	const plain = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)(ends)}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
 	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
 	return (shell) => shell === "posix" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
@@ -12455,8 +12455,8 @@ function builtInExpression(keys, replaced) {
 function withoutBoundaries(key) {
 	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
 	const isWhole = source.endsWith("$");
-	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po);
-	return isWhole || source.endsWith("\\b") ? body : `${body}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 }
 const DEFAULT_EDITS = {
 	"**/*": true,
@@ -12523,7 +12523,7 @@ function prefixesOf(value, list, level) {
 	return value.texts().map(({ value: written, place }) => {
 		const text = written.trim();
 		const isAny = text === "*";
-		const expression = isAny ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po : `(?i:${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text)})${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+		const expression = isAny ? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo : `(?i:${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(text)})${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 		const example = isAny ? "npm run build" : `${text}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.W)(text, true, false)}`.trim();
 		return {
 			text,
@@ -12599,7 +12599,7 @@ function answerMadeInVscode(_, situation, call, compile) {
 	};
 }
 function readVscode(files) {
-	const tops = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const tops = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
 	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
 	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
@@ -12608,7 +12608,7 @@ function readVscode(files) {
 		...NOTHING_SET,
 		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
 	}, ...tops.map(readTop)]);
-	const ofEdits = editRules(edits ?? _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(EMPTY));
+	const ofEdits = editRules(edits ?? _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(EMPTY));
 	return {
 		situations: [{
 			id: "default",
@@ -12624,7 +12624,7 @@ function readVscode(files) {
 					},
 					first(tops.flatMap(rooRules))
 				],
-				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__["do"])("needs approval"),
+				otherwise: (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.fo)("needs approval"),
 				outcomes: [
 					"ask",
 					"allow",
@@ -12675,7 +12675,7 @@ function switchedOff() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([
 			SHELLS,
 			POSIX,
 			ONLY_LINE,
@@ -12707,7 +12707,7 @@ function terminalStages({ rules, keys }, hasDefaults) {
 			hostRule({
 				list: "mode",
 				level: "allowed",
-				patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po, APPROVED_LINE)],
+				patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo, APPROVED_LINE)],
 				name: "lines of approved commands"
 			})
 		])
@@ -12717,7 +12717,7 @@ function assignments() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([SHELLS, POSIX]))],
+		patterns: [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`, (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.q)([SHELLS, POSIX]))],
 		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
@@ -12726,7 +12726,7 @@ function inShells(expression, posix = POSIX) {
 	return [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], expression("posix"), posix), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], expression("powershell"), POWERSHELL)];
 }
 function inLines(expression) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["shell"], `(?:${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
 }
 function commandRule(rule, isInLines) {
 	const { expression } = rule;
@@ -12823,7 +12823,7 @@ const VSCODE = {
 	answerMade: answerMadeInVscode
 };
 function unitsOf(files) {
-	const own = files.filter(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document).entries().some(([key]) => isRelevantKey(key)));
+	const own = files.filter(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document).entries().some(([key]) => isRelevantKey(key)));
 	return own.length > 0 ? [{
 		files: own,
 		read: () => readVscode(own)
@@ -12859,9 +12859,9 @@ const POSSIBLE = [
 	(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)(["tool"], `${CHAR}*`, "[a-z_]+ ")
 ];
 const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
-const SUBSTITUTION = `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}(?:[$][A-Za-z_({]|\`|<\\()${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
+const SUBSTITUTION = `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}(?:[$][A-Za-z_({]|\`|<\\()${_cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo}`;
 function readZed(files) {
-	const [top] = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document));
+	const [top] = files.map(({ document }) => _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document));
 	const agent = top?.get("agent");
 	const permissions = agent?.get("tool_permissions");
 	const tools = permissions?.get("tools").entries() ?? [];
@@ -12967,12 +12967,12 @@ function callsOf(name) {
 	};
 }
 function patternOf({ kind, prefix, text }, expression) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], text === void 0 ? expression : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefix));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.K)([kind], text === void 0 ? expression : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(text), (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(prefix));
 }
 function rulesOf(name, tool, otherwise) {
 	const calls = callsOf(name);
 	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
-	const everything = patternOf(calls, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Po);
+	const everything = patternOf(calls, _cards_js__WEBPACK_IMPORTED_MODULE_1__.Fo);
 	const sample = sampleOf(calls);
 	if (invalid) return [hostRule({
 		list: "deny",
@@ -13097,7 +13097,7 @@ const ZED = {
 	}],
 	unitsOf: (files) => {
 		const own = files.filter(({ document }) => {
-			const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.As.of(document);
+			const top = _cards_js__WEBPACK_IMPORTED_MODULE_1__.Ms.of(document);
 			const agent = top.get("agent");
 			return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
 		});

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(lists);
+	const { decideRequest } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.qa)(decision),
+		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(decidedBy.entry)
+			patterns: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.qa)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Xa)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Za)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _cards_js__WEBPACK_IMPORTED_MODULE_0__.Xi.flatMap((field) => {
+	const clauses = _cards_js__WEBPACK_IMPORTED_MODULE_0__.Zi.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.io)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.ao)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.jo)(pattern);
+	const { matches } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(agent);
+	const [actor] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -223,7 +223,7 @@ function renderExplanationText(decision, evaluation, options) {
 		...warnings.map((warning) => ["  warning", (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(warning.type === "unmapped" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(warning.decision) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const verdict = violations.some(({ severity }) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.$o)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
 	const title = `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rows)].join("\n");
 }
@@ -233,7 +233,7 @@ function reasonOf(violation) {
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
 		case "capability_exceeded": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(violation.decision);
 		case "unmapped": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(violation.decision);
-		case "denied": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.qa)(violation.access);
+		case "denied": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(violation.access);
 		default: return violation;
 	}
 }
@@ -276,7 +276,7 @@ const explainCommand = {
 			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.a)(given, input.agent, tool), terminal, format);
 			return 0;
 		}
-		const refusal = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.na)(tool);
+		const refusal = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ra)(tool);
 		if (refusal !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(refusal);
 		printTool(tool, {
 			agent: input.agent,
@@ -289,7 +289,7 @@ const explainCommand = {
 function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__._)(given);
 	const item = (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.v)(tool);
-	const requested = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.qo)({
+	const requested = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jo)({
 		name: item.text,
 		...item.server && { server: item.server }
 	}, settings.aliases);

@@ -254,7 +254,7 @@ function fleetRow(result) {
 		shown: [(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(result.problem.message, MAX_TEXT))]
 	};
 	const { report } = result;
-	const listed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ai)(report, report);
+	const listed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.oi)(report, report);
 	const worst = listed.filter(({ severity }) => severity !== "note").slice(0, MAX_SHOWN);
 	return {
 		repository,
@@ -262,11 +262,11 @@ function fleetRow(result) {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: report.agents.length,
-		problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.$r)(listed, "error"),
-		warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.$r)(listed, "warning"),
-		coverage: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.oi)(report),
+		problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ei)(listed, "error"),
+		warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ei)(listed, "warning"),
+		coverage: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.si)(report),
 		shown: worst.map(({ message, location }) => {
-			const place = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Nr)(location);
+			const place = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Pr)(location);
 			return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(message, MAX_TEXT))}${place === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(place, MAX_TEXT))})`}`;
 		})
 	};
@@ -314,18 +314,18 @@ function fleetPage(rows, at, most = Number.POSITIVE_INFINITY) {
 	].join("\n");
 }
 function omission(count, where) {
-	return count === 0 ? [] : ["", `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(count, REPOSITORIES)} not shown ${where}.`];
+	return count === 0 ? [] : ["", `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Xr)(count, REPOSITORIES)} not shown ${where}.`];
 }
 function headline(rows) {
 	const failing = rows.filter(({ conclusion }) => conclusion === "failure").length;
 	const unchecked = rows.filter(({ verdict }) => verdict === "error").length;
-	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(rows.length, REPOSITORIES);
-	if (failing === 0) return `Card Gate: all of ${all} pass`;
+	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Xr)(rows.length, REPOSITORIES);
+	if (failing === 0) return `Card Gate: no failures in ${all}`;
 	const lacking = unchecked === 0 ? "" : `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(unchecked)} of them because they could not be checked`;
 	return `Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.sn)(failing)} of ${all} ${failing === 1 ? "fails" : "fail"}${lacking}`;
 }
 function tableRow(row) {
-	const coverage = row.coverage === null ? "n/a" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.zr)(row.coverage);
+	const coverage = row.coverage === null ? "n/a" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.Br)(row.coverage);
 	const relaxed = row.conclusion === "success" && ORDER.indexOf(row.verdict) < 2;
 	const verdict = `${row.verdict}${relaxed ? " (not blocking)" : ""}`;
 	return `| ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(row.repository)} | ${verdict} | ${row.agents} | ${row.problems} | ${row.warnings} | ${coverage} |`;
@@ -421,8 +421,8 @@ function problemOf(error) {
 	};
 }
 async function fetchLikelyFiles(tree) {
-	const isCard = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ss)(void 0);
-	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ms)(file) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) !== void 0);
+	const isCard = (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ls)(void 0);
+	const likely = (await tree.list()).filter((file) => file === ".github/card-gate.yml" || isCard(file) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.gs)(file) || (0,_permissions_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) !== void 0);
 	await tree.prefetch?.(likely);
 }
 function requestOf(repository, { clock }) {
@@ -432,11 +432,11 @@ function requestOf(repository, { clock }) {
 			reportSha: ""
 		},
 		purpose: "check",
-		event: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Qr,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_4__.$r,
 		repository,
 		source: {
 			inputs: {},
-			configFile: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ts,
+			configFile: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ds,
 			configNamed: false,
 			defaultId: "fleet",
 			later: "after the merge"
@@ -455,11 +455,11 @@ function adaptersOf(tree, { readElsewhere }) {
 		}),
 		traceApi: () => ({
 			missing: "warning",
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.ofFleet()
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Es.words.ofFleet()
 		}),
 		remoteApi: () => ({
 			missing: "warning",
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ss.words.ofFleet()
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.ofFleet()
 		}),
 		...readElsewhere && { readElsewhere }
 	};

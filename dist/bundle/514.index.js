@@ -26,7 +26,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} to ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tools.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)}${attempts}`;
+	const title = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} to ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tools.length, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}${attempts}`;
 	const callsOf = (tool) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(tool.calls)}${tool.denied > 0 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.sn)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(name), "0 (declared only)"])];
@@ -71,7 +71,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(call.tool, call.server);
+		const name = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -84,7 +84,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(name, server));
+		this.#declared.add((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -115,14 +115,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.St)({ text }, listed);
-		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.bs.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_1__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pn)(source);
-			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", problem.words));
-			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.bs, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", problem.words));
+			else if (problem) failures.push((0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ss, "", problem.words));
 			else {
 				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.In)(source);
 				printed.add(words);

@@ -127,7 +127,7 @@ async function findingsOfHostFiles(alone, paths, { tree }) {
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Ds)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.ks)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.P)(agent, file)))) return [];
 	const { agents } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.z)(tree, settings, {
 		now,
 		context: "cicd",
@@ -141,8 +141,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.x)(file, settings, now), ...file.governed.policy ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.$)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _cards_js__WEBPACK_IMPORTED_MODULE_3__.$i.words.missingFile(_cards_js__WEBPACK_IMPORTED_MODULE_3__.c);
-			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_3__.$i, file.file, words)];
+			const words = _cards_js__WEBPACK_IMPORTED_MODULE_3__.ea.words.missingFile(_cards_js__WEBPACK_IMPORTED_MODULE_3__.c);
+			return [(0,_cli_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_3__.ea, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -177,7 +177,7 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.ss)(settings.cards, settings.exclude);
+		const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.ls)(settings.cards, settings.exclude);
 		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) !== void 0) : [];
 		const listed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));

@@ -37,7 +37,7 @@ function toolNodes(document) {
 	return isList(tools) ? tools.items : [];
 }
 function toolReaders(document) {
-	const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+	const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 	return isList(document.root) ? top.items() : top.get("tools").items();
 }
 function kindOf(node) {
@@ -97,7 +97,7 @@ var Gathering = class {
 	wildcard(pattern, place, server) {
 		this.incomplete({
 			at: place,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.wildcard(pattern, server)
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.wildcard(pattern, server)
 		});
 	}
 	incomplete(note) {
@@ -128,7 +128,7 @@ var Gathering = class {
 	}
 };
 function serverOf$1(name, own, stated) {
-	if (own !== void 0) return name.startsWith((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)("", own)) ? void 0 : own;
+	if (own !== void 0) return name.startsWith((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -168,7 +168,7 @@ const ANTHROPIC = {
 			if (server !== void 0) sets.add(server);
 			addToolset(gathering, tool, server);
 		}
-		if (isMap(document.root)) for (const server of _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).get("mcp_servers").items()) addServer$1(gathering, server, sets);
+		if (isMap(document.root)) for (const server of _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).get("mcp_servers").items()) addServer$1(gathering, server, sets);
 		return gathering.result();
 	}
 };
@@ -188,7 +188,7 @@ function addToolset(gathering, set, server) {
 	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
 	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
 	if (set.get("default_config").get("enabled").boolean() === false) return;
-	const words = server === void 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.wholeSet(set.get("type").text() ?? "", "tool set") : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.wholeSet(server, "MCP server");
+	const words = server === void 0 ? _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.wholeSet(set.get("type").text() ?? "", "tool set") : _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.wholeSet(server, "MCP server");
 	gathering.incomplete({
 		at: set.place,
 		...words
@@ -212,7 +212,7 @@ function addServer$1(gathering, server, sets) {
 	for (const tool of allowed.items()) gathering.add(tool, name);
 	if (!holdsList(allowed)) gathering.incomplete({
 		at: server.place,
-		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.unnamed(name, "tool_configuration.allowed_tools")
+		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.unnamed(name, "tool_configuration.allowed_tools")
 	});
 }
 // build/src/formats/tool-lists/bedrock.js
@@ -225,7 +225,7 @@ const BEDROCK = {
 	},
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 		for (const tool of (top.has("toolConfig") ? top.get("toolConfig") : top).get("tools").items()) {
 			if (tool.has("cachePoint")) continue;
 			gathering.add(tool.get(tool.has("systemTool") ? "systemTool" : "toolSpec").get("name"));
@@ -267,7 +267,7 @@ const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
 	const names = rules.map(ruleOf).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
-	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jo)(name));
+	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mo)(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
 }
 function serverRuleOf(name) {
@@ -291,7 +291,7 @@ function addRule(gathering, text, place, denied) {
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
-		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.wholeServer(name, server)
+		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.wholeServer(name, server)
 	});
 }
 // build/src/formats/tool-lists/claude-agent.js
@@ -301,7 +301,7 @@ const CLAUDE_AGENT = {
 	recognise: ({ form }) => form === "front-matter",
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 		const denied = deniedBy(rulesOf(top.get("disallowedTools")).map(({ text }) => text));
 		const given = LISTS.map((key) => top.get(key)).filter(isGiven);
 		for (const list of given) addList(gathering, list, denied);
@@ -353,7 +353,7 @@ const CLAUDE_SETTINGS = {
 	},
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		const permissions = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).get("permissions");
+		const permissions = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).get("permissions");
 		const denied = deniedBy(permissions.get("deny").texts().map((rule) => rule.value));
 		for (const list of ["allow", "ask"]) for (const rule of permissions.get(list).items()) {
 			const text = rule.text();
@@ -364,7 +364,7 @@ const CLAUDE_SETTINGS = {
 		const mode = permissions.get("defaultMode");
 		if (mode.text() === "bypassPermissions") gathering.incomplete({
 			at: mode.place,
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.bypassed()
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.bypassed()
 		});
 		return gathering.result();
 	}
@@ -376,7 +376,7 @@ const COPILOT_AGENT = {
 	recognise: (document) => document.form === "front-matter" && (SIGNS.some((key) => field(document.root, key) !== void 0) || namesServerTool(document)),
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 		const tools = top.get("tools");
 		const entries = entriesOf(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
@@ -430,13 +430,13 @@ const COPILOT_MCP = {
 	},
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		for (const [name, server] of _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).get("mcpServers").entries()) {
+		for (const [name, server] of _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).get("mcpServers").entries()) {
 			const tools = server.get("tools");
 			if (tools.text() !== void 0) gathering.add(tools, name);
 			else if (holdsList(tools)) for (const tool of tools.items()) gathering.add(tool, name);
 			else gathering.incomplete({
 				at: tools.place,
-				..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.noToolsKey(name)
+				..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.noToolsKey(name)
 			});
 		}
 		return gathering.result();
@@ -494,7 +494,7 @@ function addKey(gathering, key, value) {
 	else if (SERVERS.includes(key)) gathering.incomplete({
 		at: value.place,
 		on: "key",
-		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.unnamedServers()
+		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.unnamedServers()
 	});
 	else gathering.addText(key, value.place);
 }
@@ -532,7 +532,7 @@ const LINES = {
 	recognise: (document) => document.form === "lines",
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		for (const line of _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).items()) {
+		for (const line of _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).items()) {
 			const text = line.text() ?? "";
 			const fault = faultOf(text);
 			if (fault === void 0) gathering.add(line);
@@ -564,7 +564,7 @@ const MCP_TOOLS = {
 	},
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 		let own;
 		let cursor;
 		for (const page of isList(document.root) ? top.items() : [top]) {
@@ -581,7 +581,7 @@ const MCP_TOOLS = {
 		if (cursor?.text()) gathering.incomplete({
 			at: cursor.place,
 			on: "key",
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.morePages()
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.morePages()
 		});
 		return gathering.result();
 	}
@@ -615,13 +615,13 @@ const MCPB = {
 	},
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document);
+		const top = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document);
 		const server = options.server ?? top.get("name").text();
 		for (const tool of top.get("tools").items()) gathering.addNamed(tool, server);
 		if (top.get("tools_generated").boolean() === true) gathering.incomplete({
 			at: top.get("tools_generated").place,
 			on: "key",
-			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.generated()
+			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.generated()
 		});
 		return gathering.result();
 	}
@@ -642,7 +642,7 @@ const NAMES = {
 		}
 		const other = otherList(document);
 		if (other !== void 0) gathering.wrong({
-			at: _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).get(other).place,
+			at: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).get(other).place,
 			on: "key",
 			..._cards_js__WEBPACK_IMPORTED_MODULE_2__.wi.words.listNextToTools(other)
 		});
@@ -652,7 +652,7 @@ const NAMES = {
 function addReference(gathering, entry) {
 	const [reference, server, tool] = /^@([\w.-]+)(?:\/(.+))?$/.exec(entry.text() ?? "") ?? [];
 	if (reference === void 0 || server === void 0) return false;
-	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui;
+	const { words } = _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi;
 	if (tool !== void 0) gathering.addText(tool, entry.place, server);
 	else if (server === "builtin") gathering.incomplete({
 		at: entry.place,
@@ -687,7 +687,7 @@ const OPENAI = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		for (const tool of toolReaders(document)) addTool(gathering, tool);
-		if (hasFunctions(document.root)) for (const each of _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).get("functions").items()) gathering.add(each.get("name"));
+		if (hasFunctions(document.root)) for (const each of _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).get("functions").items()) gathering.add(each.get("name"));
 		return gathering.result();
 	}
 };
@@ -733,7 +733,7 @@ function addServer(gathering, tool) {
 	for (const name of names.items()) gathering.add(name, server);
 	if (!holdsList(names)) gathering.incomplete({
 		at: tool.place,
-		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.unnamed(server, "allowed_tools")
+		..._cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.unnamed(server, "allowed_tools")
 	});
 }
 // build/src/formats/tool-lists/server-map.js
@@ -921,7 +921,7 @@ const FORMATS = [
 		},
 		declared(document, options) {
 			const gathering = new Gathering(options);
-			for (const [server, names] of _cards_js__WEBPACK_IMPORTED_MODULE_2__.As.of(document).entries()) {
+			for (const [server, names] of _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ms.of(document).entries()) {
 				if (NO_SERVERS.includes(server) || CHOICE_OF_TOOLS.test(server)) {
 					gathering.wrong({
 						at: names.place,
@@ -1377,7 +1377,7 @@ function formatOf(document, wanted) {
 }
 function declaredBy(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
-	const findings = [...problems.map((problem) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.wi, problem)), ...notes.map((note) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ui, note))];
+	const findings = [...problems.map((problem) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.wi, problem)), ...notes.map((note) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wi, note))];
 	if (problems.length > 0) return failed(findings);
 	if (tools.length === 0) return failed([(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.wt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.wi, {
 		at: {

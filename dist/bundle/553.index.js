@@ -70,12 +70,12 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ta)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.na)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(findings, {
 		now: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.y)(given),
 		...expires !== void 0 && { expires }
 	}));
-	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
+	terminal.err(`wrote ${file}: commit the file, and set "baseline-file" in the configuration to its path`);
 }
 // build/src/cli/check.js
 const checkCommand = {
@@ -144,7 +144,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.$r,
 		repository: "base",
 		source: {
 			inputs: {
@@ -171,7 +171,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)({
-		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
+		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.$r,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -38,12 +38,16 @@ const initCommand = {
 		const output = given.text("output") ?? policyNextTo(file);
 		await writeNew(output, starterPolicy(read.governed.card, file), terminal);
 		terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(output)} for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
+		terminal.out(`list the tools that the agent can call in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(toolListNextTo(file))}; without this file, Card Gate cannot check them`);
 		return 0;
 	}
 };
 function policyNextTo(card) {
-	const [folder, stem] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(card), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gs)(card)];
+	const [folder, stem] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(card), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vs)(card)];
 	return `${folder === "" ? "" : `${folder}/`}${stem === "" ? "" : `${stem}.`}policy.yaml`;
+}
+function toolListNextTo(card) {
+	return policyNextTo(card).replace(/policy\.yaml$/, "tools.yaml");
 }
 async function writeNew(output, text, terminal) {
 	if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, output) !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
@@ -53,7 +57,7 @@ async function writeAccessList(given, terminal) {
 	const [named = ""] = given.positionals;
 	const isFolder = named === "" || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, named) === "folder";
 	if (!isFolder && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, named) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} does not exist`);
-	const folder = (isFolder ? named : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.us)(named)).replace(/\/+$/, "");
+	const folder = (isFolder ? named : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fs)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
 	terminal.out(`wrote ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
@@ -65,7 +69,7 @@ async function cardNamed(name, terminal) {
 	return files === void 0 ? name : findCard(terminal, files);
 }
 async function findCard(terminal, files) {
-	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ss)(void 0);
+	const isCandidate = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ls)(void 0);
 	const cards = [];
 	for (const file of files) {
 		if (!isCandidate(file)) continue;
@@ -79,36 +83,36 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(value);
-		return `  ${key}:\n    description: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(value);
+		return `  ${key}:\n    description: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ma}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent with the card ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(name)}
+  name: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(name)}
   description: "Maps the card's bounded actions to tools"
   scope: agent
 
 # Each bounded action in the card needs at least one capability that maps it.
 capability_mappings:${mappings.length > 0 ? `\n${mappings.join("\n")}` : " {}\n"}
 # Tools that are always blocked, even if a capability maps them.
-forbidden: []
-#  - pattern: "mcp__filesystem__delete*"
-#    reason: "Files are never deleted by this agent"
-#    severity: critical
+forbidden: [
+  # { pattern: "mcp__filesystem__delete*", reason: "Never delete files", severity: critical },
+  ]
 
 # Calls that need a human: the condition is evaluated for every tool.
-escalation_triggers: []
-#  - condition: "tool_matches('mcp__payment__*')"
-#    action: escalate
-#    reason: "Payments need human approval"
+escalation_triggers: [
+  # { condition: "tool_matches('mcp__payment__*')", action: escalate, reason: "Payments" },
+  ]
 
 # The default for a tool that no capability maps.
 defaults:
   unmapped_tool_action: deny
   unmapped_severity: high
   fail_open: false
+  # At run time, warn records violations, and enforce blocks them. The check is the same for both.
   enforcement_mode: warn
+  # For this time after the first call of a new tool, an unmapped tool is only a note.
   grace_period_hours: 24
 `;
 }
@@ -123,7 +127,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ja}tool`)}
+    resource: ${JSON.stringify(`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ma}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

@@ -42,7 +42,7 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
 	return [
 		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.jt)(agent))}`,
 		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_3__.Nt) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._a)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.va)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
 		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(denied, paint, "listed")] : []
@@ -54,20 +54,20 @@ function rows(part) {
 	return [[
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(part) ? OF_FLOOR : " "} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(place))}` : setBy
+		place ? `${setBy} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(source.words, MAX_WORDS_LENGTH)),
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.It)({
 			section,
 			scope: source.scope
-		})} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(source.place))}`
+		})} ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}, with sources\n\n${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.jt)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 120))}, with sources\n\n${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.jt)(agent)))}.\n\n`
 	};
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn)([
 		title,
@@ -82,7 +82,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 }
 function notGrantedPart(linked, findings) {
 	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(linked, place));
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -98,7 +98,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(agent);
+	const { card, policy } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ko)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -223,9 +223,9 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(opaque.length, VALUES)} not decided`]
+		`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(own.length, RULES)}, otherwise ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
@@ -276,7 +276,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__._o)(rules);
+		case "strictest": return (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.vo)(rules);
 		default: return combinator;
 	}
 }
@@ -284,7 +284,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
+		place === void 0 ? "" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -304,7 +304,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place)));
+	return place === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -343,7 +343,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -446,7 +446,7 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(wanted)}, only ${someNames(units)}`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(wanted)}; the units are ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
@@ -457,9 +457,9 @@ function chosenUnits(units, wanted) {
 		if (only === void 0) continue;
 		if (more.length === 0) chosen.push(only);
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
+		if (rest.length > 0) notes.push(`the traces were not replayed against ${someNames(rest)}; to do so, choose one unit with --agent`);
 	}
-	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
+	if (chosen.length === 0 && units.length > 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there are several units to which the traces may belong (${someNames(units)}); choose one with --agent`);
 	return {
 		units: chosen,
 		notes
@@ -510,7 +510,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
+	if (chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n(`there is no unit named ${JSON.stringify(wanted)}; the units are ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {

@@ -48,9 +48,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
-	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.lr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.dr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
+	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -110,10 +110,10 @@ async function treesOf({ base, head }, git, terminal) {
 async function repositoryOf(names, terminal) {
 	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Un)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
-	if (!git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
+	if (!git) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(names.head === void 0 ? `${base} cannot be compared with another version, because this folder is not in a git repository; specify two files` : `${base} and ${head} are not both files, and commits cannot be compared outside a git repository; specify two files`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$)(name, { git }, true).catch((error) => {
 		if (!(error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_1__.X)) throw error;
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(names.head === void 0 && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(names.head === void 0 && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.ot)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is a single file; specify another version of the file, or specify a commit instead` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
 	});
 	return git;
 }
@@ -128,7 +128,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.$i, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.$i.words.notCompared());
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ea, "", _cards_js__WEBPACK_IMPORTED_MODULE_2__.ea.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -340,7 +340,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.$r,
 		repository: "base",
 		source: {
 			inputs: {
@@ -367,7 +367,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)({
-		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
+		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.$r,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -48,9 +48,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
-	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.lr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.dr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
+	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -113,13 +113,13 @@ const publishCommand = {
 	name: "publish",
 	positionals: "<card>",
 	example: "agents/support/card.yaml",
-	notes: ["The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card was published, 1 if a finding, a negative answer, a refusal by the API or somebody else's change prevented this, 2 if it could not be published."],
+	notes: ["The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card was published; 1 if this was prevented by a finding, a negative answer, a refusal by the API or another user's change; 2 after any other failure."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "publish"), outer);
 		const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__._)(given);
 		if (given.positionals.length !== 1) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card");
 		const isAsking = !given.has("yes");
-		if (isAsking && terminal.ask === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no terminal for the confirmation question; pass --yes to publish without it");
+		if (isAsking && terminal.ask === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no terminal on which to ask for confirmation; pass --yes to publish without confirmation");
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.a)(checked.failures, given, terminal);
 		const { report, settings } = checked;
@@ -209,8 +209,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Nr)(location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(message)} [${rule}]`);
-		const others = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Do)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Pr)(location)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.nn)(message)} [${rule}]`);
+		const others = (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {

@@ -70,12 +70,12 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.ta)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.na)(expires) === void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.ct)(terminal.folder, file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(findings, {
 		now: (0,_cards_js__WEBPACK_IMPORTED_MODULE_4__.y)(given),
 		...expires !== void 0 && { expires }
 	}));
-	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
+	terminal.err(`wrote ${file}: commit the file, and set "baseline-file" in the configuration to its path`);
 }
 // build/src/cli/check.js
 const checkCommand = {
@@ -144,7 +144,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
+		event: _cards_js__WEBPACK_IMPORTED_MODULE_0__.$r,
 		repository: "base",
 		source: {
 			inputs: {
@@ -171,7 +171,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)({
-		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.Qr,
+		name: _cards_js__WEBPACK_IMPORTED_MODULE_0__.$r,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -206,7 +206,7 @@ const mergeCommand = {
 	name: "merge",
 	positionals: "<file|folder\u2026>",
 	example: "shards/",
-	notes: ["Use the same checkout as the shards, and the same options about agents and traces; the trace files are not needed."],
+	notes: ["Use the same checkout as the shards, and the same options for agents and traces; the trace files are not needed."],
 	async run(args, terminal) {
 		const given = (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "merge");
 		if (given.positionals.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__.n("merge needs the partial reports of the shards, or a folder that contains them");
@@ -298,12 +298,12 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.l)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.l)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files from those of this merge", "merge with the same options for traces and agents, in the same checkout");
 		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.u)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
-		if (different !== void 0 || own.length !== recorded.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the shards recorded different traces than those in this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
+		if (different !== void 0 || own.length !== recorded.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the shards recorded traces that differ from those in this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
 	}
 	async file(target) {
 		return (await this.#replay(target)).source;
@@ -311,7 +311,7 @@ var MergedTraces = class {
 	async api(target) {
 		const { source, end, from } = await this.#replay(target);
 		const { api } = end;
-		if (api === void 0) throw from.fault("lacks the API's answer");
+		if (api === void 0) throw from.fault("lacks the API's response");
 		if (!("level" in api)) return {
 			source,
 			...api
@@ -319,10 +319,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.bs.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ss.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Es.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -350,7 +350,7 @@ var MergedTraces = class {
 		const files = this.#files.filter(({ next }) => next?.kind === "source" && next.source === this.#source);
 		const [first, ...others] = files;
 		if (first === void 0 || by === "session" && files.length < this.#files.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`no shard has recorded ${by === "session" ? "all of " : ""}the traces ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)}`, "run all shards again");
-		if (by === "source" && others.length > 0) throw first.fault(`has the traces ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)}, which another shard recorded too`);
+		if (by === "source" && others.length > 0) throw first.fault(`contains the traces ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)}, which another shard also recorded`);
 		return [first, ...others];
 	}
 };
@@ -405,11 +405,11 @@ var SourceEvents = class {
 		let common;
 		for (const [index, { file }] of this.#parts.entries()) {
 			const line = await this.#peek(index) === void 0 ? await file.take() : void 0;
-			if (line?.kind !== "end") throw file.fault("lacks events, or repeats one");
+			if (line?.kind !== "end") throw file.fault("has missing or repeated events");
 			const { end } = line;
-			if (end.events !== this.#number - 1) throw file.fault("has fewer or more events than it states");
+			if (end.events !== this.#number - 1) throw file.fault("contains more or fewer events than it states");
 			common ??= end;
-			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was made from different traces than the other shards");
+			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was not made from the same traces as the other shards");
 		}
 		if (common === void 0) throw new Error("a source has no part");
 		return common;
@@ -677,7 +677,7 @@ var PartialFile = class PartialFile {
 		return line;
 	}
 	fault(clause) {
-		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(this.path)} ${clause}`, "run its shard again, and pass the file that it writes unchanged");
+		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(this.path)} ${clause}`, "run the shard again, and pass the resulting file without changing it");
 	}
 	async #advance() {
 		this.#next = this.#isOpen ? await this.#guarded(async () => this.#reader.next(await this.#line())) : void 0;
@@ -688,7 +688,7 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is empty or truncated");
 		return value;
 	}
 	async #guarded(read) {
@@ -734,7 +734,7 @@ async function openMerge(paths, folder, identity) {
 	const files = [];
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
-		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder that contains them; their names end with \".ndjson\"");
+		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(path)} contains no partial report`, "pass the \".ndjson\" files that the shards wrote, or a folder that contains them");
 		for (const file of found) if (!files.includes(file)) files.push(file);
 	}
 	const partials = [];

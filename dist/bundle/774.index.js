@@ -9,416 +9,418 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ checkPolicy; },
-/* harmony export */   $a: function() { return /* binding */ requestOfText; },
-/* harmony export */   $i: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   $n: function() { return /* binding */ worstFindings; },
-/* harmony export */   $o: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   $r: function() { return /* binding */ countOf$1; },
+/* harmony export */   $a: function() { return /* binding */ possibleRequests; },
+/* harmony export */   $i: function() { return /* binding */ coverageDropped; },
+/* harmony export */   $n: function() { return /* binding */ newFirst; },
+/* harmony export */   $o: function() { return /* binding */ atLeast; },
+/* harmony export */   $r: function() { return /* binding */ LOCAL_EVENT; },
 /* harmony export */   $t: function() { return /* binding */ withSource; },
 /* harmony export */   A: function() { return /* binding */ LISTS$1; },
-/* harmony export */   Aa: function() { return /* binding */ triggersOf; },
+/* harmony export */   Aa: function() { return /* binding */ mappingRule; },
 /* harmony export */   Ai: function() { return /* binding */ redirectsTraffic; },
 /* harmony export */   An: function() { return /* binding */ paintOf; },
-/* harmony export */   Ao: function() { return /* binding */ startAlike; },
-/* harmony export */   Ar: function() { return /* binding */ lineLink; },
-/* harmony export */   As: function() { return /* binding */ Reader; },
+/* harmony export */   Ao: function() { return /* binding */ headOf; },
+/* harmony export */   Ar: function() { return /* binding */ fileLink; },
+/* harmony export */   As: function() { return /* binding */ reportedSettings; },
 /* harmony export */   At: function() { return /* binding */ listFiles; },
 /* harmony export */   B: function() { return /* binding */ filesOf; },
-/* harmony export */   Ba: function() { return /* binding */ calendarDay; },
-/* harmony export */   Bi: function() { return /* binding */ compileRegex; },
+/* harmony export */   Ba: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Bi: function() { return /* binding */ localSettingsCommitted; },
 /* harmony export */   Bn: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   Bo: function() { return /* binding */ EXACT; },
-/* harmony export */   Br: function() { return /* binding */ AGENTS; },
+/* harmony export */   Bo: function() { return /* binding */ EITHER_CASE; },
+/* harmony export */   Br: function() { return /* binding */ showPercent; },
 /* harmony export */   Bt: function() { return /* binding */ gating; },
 /* harmony export */   C: function() { return /* binding */ evaluateAgent; },
-/* harmony export */   Ca: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   Ca: function() { return /* binding */ verdictOf; },
 /* harmony export */   Ci: function() { return /* binding */ toolsRemoved; },
 /* harmony export */   Cn: function() { return /* binding */ isSamePlace; },
-/* harmony export */   Co: function() { return /* binding */ looseSpelling; },
-/* harmony export */   Cr: function() { return /* binding */ statusWords; },
-/* harmony export */   Cs: function() { return /* binding */ remoteCheckFailed; },
+/* harmony export */   Co: function() { return /* binding */ idOfAgent; },
+/* harmony export */   Cr: function() { return /* binding */ reasonOf$2; },
+/* harmony export */   Cs: function() { return /* binding */ otherAgents; },
 /* harmony export */   Ct: function() { return /* binding */ tracesOf; },
 /* harmony export */   D: function() { return /* binding */ writtenCall; },
-/* harmony export */   Da: function() { return /* binding */ governing; },
+/* harmony export */   Da: function() { return /* binding */ forbiddenRule; },
 /* harmony export */   Di: function() { return /* binding */ runsByItself; },
 /* harmony export */   Dn: function() { return /* binding */ findingToJson; },
-/* harmony export */   Do: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Dr: function() { return /* binding */ witnessOf; },
-/* harmony export */   Ds: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Do: function() { return /* binding */ isReadable$2; },
+/* harmony export */   Dr: function() { return /* binding */ withoutReason; },
+/* harmony export */   Ds: function() { return /* binding */ DEFAULT_CONFIG; },
 /* harmony export */   Dt: function() { return /* binding */ namesFile; },
 /* harmony export */   E: function() { return /* binding */ answerTo; },
-/* harmony export */   Ea: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   Ea: function() { return /* binding */ conditionKey; },
 /* harmony export */   Ei: function() { return /* binding */ secretInSettings; },
 /* harmony export */   En: function() { return /* binding */ limitText; },
-/* harmony export */   Eo: function() { return /* binding */ isReadable$2; },
-/* harmony export */   Er: function() { return /* binding */ withoutReason; },
-/* harmony export */   Es: function() { return /* binding */ filesByPart; },
+/* harmony export */   Eo: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   Er: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Es: function() { return /* binding */ historyNotEvaluated; },
 /* harmony export */   Et: function() { return /* binding */ toolsOf; },
 /* harmony export */   F: function() { return /* binding */ everyShellPattern; },
-/* harmony export */   Fa: function() { return /* binding */ localTimeAt; },
+/* harmony export */   Fa: function() { return /* binding */ restoredFired; },
 /* harmony export */   Fi: function() { return /* binding */ MAX_CARD_BYTES; },
 /* harmony export */   Fn: function() { return /* binding */ byDefault; },
-/* harmony export */   Fo: function() { return /* binding */ isComparable; },
-/* harmony export */   Fr: function() { return /* binding */ callsText; },
+/* harmony export */   Fo: function() { return /* binding */ ANY_TEXT; },
+/* harmony export */   Fr: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Fs: function() { return /* binding */ yamlEntry; },
 /* harmony export */   Ft: function() { return /* binding */ nearnessOf; },
 /* harmony export */   G: function() { return /* binding */ OUTSIDE_PATH; },
-/* harmony export */   Ga: function() { return /* binding */ compileAccess; },
-/* harmony export */   Gi: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ga: function() { return /* binding */ actorsOf; },
+/* harmony export */   Gi: function() { return /* binding */ incompleteShards; },
 /* harmony export */   Gn: function() { return /* binding */ responseOf; },
-/* harmony export */   Go: function() { return /* binding */ canonicalName; },
-/* harmony export */   Gr: function() { return /* binding */ TOOLS$1; },
+/* harmony export */   Go: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   Gr: function() { return /* binding */ PROBLEMS; },
 /* harmony export */   Gt: function() { return /* binding */ compareReadings; },
 /* harmony export */   H: function() { return /* binding */ parameterMatcher; },
-/* harmony export */   Ha: function() { return /* binding */ cronIncludes; },
-/* harmony export */   Hi: function() { return /* binding */ internalError; },
+/* harmony export */   Ha: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Hi: function() { return /* binding */ RATE_KEYS; },
 /* harmony export */   Hn: function() { return /* binding */ exceededReason; },
-/* harmony export */   Ho: function() { return /* binding */ conditionFields; },
-/* harmony export */   Hr: function() { return /* binding */ CHANGES; },
+/* harmony export */   Ho: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Hr: function() { return /* binding */ CALLS; },
 /* harmony export */   Ht: function() { return /* binding */ worst; },
 /* harmony export */   I: function() { return /* binding */ hasSafePrefix; },
-/* harmony export */   Ia: function() { return /* binding */ timeZoneOf; },
+/* harmony export */   Ia: function() { return /* binding */ localTimeAt; },
 /* harmony export */   Ii: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
 /* harmony export */   In: function() { return /* binding */ deciderText; },
-/* harmony export */   Io: function() { return /* binding */ joinRegular; },
-/* harmony export */   Ir: function() { return /* binding */ historyText; },
+/* harmony export */   Io: function() { return /* binding */ isComparable; },
+/* harmony export */   Ir: function() { return /* binding */ callsText; },
+/* harmony export */   Is: function() { return /* binding */ yamlText; },
 /* harmony export */   It: function() { return /* binding */ readCandidates; },
 /* harmony export */   J: function() { return /* binding */ hostExpression; },
-/* harmony export */   Ja: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   Ji: function() { return /* binding */ exemptAll; },
-/* harmony export */   Jn: function() { return /* binding */ coveragePart; },
-/* harmony export */   Jo: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   Jr: function() { return /* binding */ capital; },
+/* harmony export */   Ja: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   Ji: function() { return /* binding */ exemption; },
+/* harmony export */   Jn: function() { return /* binding */ areGapsReported; },
+/* harmony export */   Jo: function() { return /* binding */ toolOf; },
+/* harmony export */   Jr: function() { return /* binding */ WARNINGS; },
 /* harmony export */   Jt: function() { return /* binding */ floorOf; },
 /* harmony export */   K: function() { return /* binding */ callPattern; },
-/* harmony export */   Ka: function() { return /* binding */ patternsText; },
-/* harmony export */   Ki: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Ka: function() { return /* binding */ compileAccess; },
+/* harmony export */   Ki: function() { return /* binding */ ignoreUnused; },
 /* harmony export */   Kn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   Ko: function() { return /* binding */ mergeTools; },
-/* harmony export */   Kr: function() { return /* binding */ TRACES; },
+/* harmony export */   Ko: function() { return /* binding */ canonicalName; },
+/* harmony export */   Kr: function() { return /* binding */ TOOLS$1; },
 /* harmony export */   Kt: function() { return /* binding */ ownPolicy; },
 /* harmony export */   L: function() { return /* binding */ readShellRule; },
-/* harmony export */   La: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   Li: function() { return /* binding */ knownKeys; },
+/* harmony export */   La: function() { return /* binding */ timeZoneOf; },
+/* harmony export */   Li: function() { return /* binding */ unknownKey; },
 /* harmony export */   Ln: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Lo: function() { return /* binding */ literally; },
-/* harmony export */   Lr: function() { return /* binding */ tracesText; },
+/* harmony export */   Lo: function() { return /* binding */ joinRegular; },
+/* harmony export */   Lr: function() { return /* binding */ historyText; },
 /* harmony export */   Lt: function() { return /* binding */ readExemptions; },
 /* harmony export */   M: function() { return /* binding */ sampleOf; },
-/* harmony export */   Ma: function() { return /* binding */ applyTriggers; },
+/* harmony export */   Ma: function() { return /* binding */ TODO; },
 /* harmony export */   Mi: function() { return /* binding */ parseError; },
 /* harmony export */   Mn: function() { return /* binding */ findingsText; },
-/* harmony export */   Mo: function() { return /* binding */ isLiteral; },
-/* harmony export */   Mr: function() { return /* binding */ placeLink; },
-/* harmony export */   Ms: function() { return /* binding */ jsonBlock; },
+/* harmony export */   Mo: function() { return /* binding */ compilePattern; },
+/* harmony export */   Mr: function() { return /* binding */ linesOf; },
+/* harmony export */   Ms: function() { return /* binding */ Reader; },
 /* harmony export */   Mt: function() { return /* binding */ candidateTest; },
 /* harmony export */   N: function() { return /* binding */ SAFE_PREFIX; },
-/* harmony export */   Na: function() { return /* binding */ recordedFired; },
+/* harmony export */   Na: function() { return /* binding */ applyTriggers; },
 /* harmony export */   Ni: function() { return /* binding */ notPublished; },
 /* harmony export */   Nn: function() { return /* binding */ logLine; },
-/* harmony export */   No: function() { return /* binding */ likelyNames; },
-/* harmony export */   Nr: function() { return /* binding */ placeText; },
-/* harmony export */   Ns: function() { return /* binding */ yamlEntry; },
+/* harmony export */   No: function() { return /* binding */ isLiteral; },
+/* harmony export */   Nr: function() { return /* binding */ placeLink; },
+/* harmony export */   Ns: function() { return /* binding */ flowYaml; },
 /* harmony export */   Nt: function() { return /* binding */ floorFilesOf; },
 /* harmony export */   O: function() { return /* binding */ CLAUDE_KINDS; },
-/* harmony export */   Oa: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   Oa: function() { return /* binding */ governing; },
 /* harmony export */   Oi: function() { return /* binding */ differenceWords; },
 /* harmony export */   On: function() { return /* binding */ placeToJson; },
-/* harmony export */   Oo: function() { return /* binding */ ownParts; },
-/* harmony export */   Or: function() { return /* binding */ basePlaceLink; },
-/* harmony export */   Os: function() { return /* binding */ reportedSettings; },
+/* harmony export */   Oo: function() { return /* binding */ ownDocuments; },
+/* harmony export */   Or: function() { return /* binding */ witnessOf; },
+/* harmony export */   Os: function() { return /* binding */ filesByPart; },
 /* harmony export */   Ot: function() { return /* binding */ readTools; },
 /* harmony export */   P: function() { return /* binding */ SHELL_REQUESTS; },
-/* harmony export */   Pa: function() { return /* binding */ restoredFired; },
+/* harmony export */   Pa: function() { return /* binding */ recordedFired; },
 /* harmony export */   Pi: function() { return /* binding */ noCardsFound; },
 /* harmony export */   Pn: function() { return /* binding */ shortText; },
-/* harmony export */   Po: function() { return /* binding */ ANY_TEXT; },
-/* harmony export */   Pr: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   Ps: function() { return /* binding */ yamlText; },
+/* harmony export */   Po: function() { return /* binding */ likelyNames; },
+/* harmony export */   Pr: function() { return /* binding */ placeText; },
+/* harmony export */   Ps: function() { return /* binding */ jsonBlock; },
 /* harmony export */   Pt: function() { return /* binding */ listedFiles; },
 /* harmony export */   Q: function() { return /* binding */ applySeverities; },
-/* harmony export */   Qa: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Qi: function() { return /* binding */ coverageDropped; },
-/* harmony export */   Qn: function() { return /* binding */ newFirst; },
-/* harmony export */   Qo: function() { return /* binding */ atLeast; },
-/* harmony export */   Qr: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Qa: function() { return /* binding */ callRequest; },
+/* harmony export */   Qi: function() { return /* binding */ deadRule; },
+/* harmony export */   Qn: function() { return /* binding */ groupFindings; },
+/* harmony export */   Qo: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Qr: function() { return /* binding */ someOf; },
 /* harmony export */   Qt: function() { return /* binding */ weakFloors; },
 /* harmony export */   R: function() { return /* binding */ shellPatterns; },
-/* harmony export */   Ra: function() { return /* binding */ MONTHS; },
-/* harmony export */   Ri: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Ra: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Ri: function() { return /* binding */ knownKeys; },
 /* harmony export */   Rn: function() { return /* binding */ toolParts; },
-/* harmony export */   Ro: function() { return /* binding */ parseCasedRegex; },
-/* harmony export */   Rr: function() { return /* binding */ coverageOf; },
+/* harmony export */   Ro: function() { return /* binding */ literally; },
+/* harmony export */   Rr: function() { return /* binding */ tracesText; },
 /* harmony export */   Rt: function() { return /* binding */ accessOf; },
 /* harmony export */   S: function() { return /* binding */ shapeProblems; },
-/* harmony export */   Sa: function() { return /* binding */ verdictOf; },
+/* harmony export */   Sa: function() { return /* binding */ triggerResult; },
 /* harmony export */   Si: function() { return /* binding */ tracesRemoved; },
 /* harmony export */   Sn: function() { return /* binding */ parseProblem; },
-/* harmony export */   So: function() { return /* binding */ idOfAgent; },
-/* harmony export */   Sr: function() { return /* binding */ reasonOf$2; },
-/* harmony export */   Ss: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   So: function() { return /* binding */ idKey; },
+/* harmony export */   Sr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Ss: function() { return /* binding */ traceSource; },
 /* harmony export */   St: function() { return /* binding */ traceFilesOf; },
 /* harmony export */   T: function() { return /* binding */ deniedByFloors; },
-/* harmony export */   Ta: function() { return /* binding */ conditionKey; },
+/* harmony export */   Ta: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   Ti: function() { return /* binding */ staleLock; },
 /* harmony export */   Tn: function() { return /* binding */ TAMPER_EVIDENCE; },
-/* harmony export */   To: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   Tr: function() { return /* binding */ undecidedWords; },
-/* harmony export */   Ts: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   To: function() { return /* binding */ statedId; },
+/* harmony export */   Tr: function() { return /* binding */ titleWords; },
+/* harmony export */   Ts: function() { return /* binding */ remoteCheckFailed; },
 /* harmony export */   Tt: function() { return /* binding */ globalToolsOf; },
 /* harmony export */   U: function() { return /* binding */ RUNNERS; },
-/* harmony export */   Ua: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   Ui: function() { return /* binding */ incompleteToolList; },
+/* harmony export */   Ua: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Ui: function() { return /* binding */ internalError; },
 /* harmony export */   Un: function() { return /* binding */ explain; },
-/* harmony export */   Uo: function() { return /* binding */ toolPatterns$1; },
-/* harmony export */   Ur: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Uo: function() { return /* binding */ conditionFields; },
+/* harmony export */   Ur: function() { return /* binding */ CHANGES; },
 /* harmony export */   Ut: function() { return /* binding */ simplerRequests; },
 /* harmony export */   V: function() { return /* binding */ isReadOnly; },
-/* harmony export */   Va: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Vi: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Va: function() { return /* binding */ calendarDay; },
+/* harmony export */   Vi: function() { return /* binding */ compileRegex; },
 /* harmony export */   Vn: function() { return /* binding */ escalationReason; },
-/* harmony export */   Vo: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   Vr: function() { return /* binding */ CALLS; },
+/* harmony export */   Vo: function() { return /* binding */ EXACT; },
+/* harmony export */   Vr: function() { return /* binding */ AGENTS; },
 /* harmony export */   Vt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   W: function() { return /* binding */ sampleText; },
-/* harmony export */   Wa: function() { return /* binding */ actorsOf; },
-/* harmony export */   Wi: function() { return /* binding */ incompleteShards; },
+/* harmony export */   Wa: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   Wi: function() { return /* binding */ incompleteToolList; },
 /* harmony export */   Wn: function() { return /* binding */ policyId; },
-/* harmony export */   Wo: function() { return /* binding */ usesToolMatches; },
-/* harmony export */   Wr: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Wo: function() { return /* binding */ toolPatterns$1; },
+/* harmony export */   Wr: function() { return /* binding */ FINDINGS; },
 /* harmony export */   Wt: function() { return /* binding */ requestWords; },
 /* harmony export */   X: function() { return /* binding */ starExpression; },
-/* harmony export */   Xa: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   Xi: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   Xn: function() { return /* binding */ iconOf; },
-/* harmony export */   Xo: function() { return /* binding */ RULE_SEVERITIES; },
-/* harmony export */   Xr: function() { return /* binding */ joined; },
+/* harmony export */   Xa: function() { return /* binding */ accessPolicy; },
+/* harmony export */   Xi: function() { return /* binding */ duplicateId; },
+/* harmony export */   Xn: function() { return /* binding */ findingParts; },
+/* harmony export */   Xo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Xr: function() { return /* binding */ counted; },
 /* harmony export */   Xt: function() { return /* binding */ isFloor; },
 /* harmony export */   Y: function() { return /* binding */ pathExpression; },
-/* harmony export */   Ya: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Yi: function() { return /* binding */ duplicateId; },
-/* harmony export */   Yn: function() { return /* binding */ findingParts; },
-/* harmony export */   Yo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   Yr: function() { return /* binding */ counted; },
+/* harmony export */   Ya: function() { return /* binding */ severityOfDenial; },
+/* harmony export */   Yi: function() { return /* binding */ exemptAll; },
+/* harmony export */   Yn: function() { return /* binding */ coveragePart; },
+/* harmony export */   Yo: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Yr: function() { return /* binding */ capital; },
 /* harmony export */   Yt: function() { return /* binding */ floorsFor; },
 /* harmony export */   Z: function() { return /* binding */ wordsExpression; },
-/* harmony export */   Za: function() { return /* binding */ callRequest; },
-/* harmony export */   Zi: function() { return /* binding */ deadRule; },
-/* harmony export */   Zn: function() { return /* binding */ groupFindings; },
-/* harmony export */   Zo: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   Zr: function() { return /* binding */ someOf; },
+/* harmony export */   Za: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Zi: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Zn: function() { return /* binding */ iconOf; },
+/* harmony export */   Zo: function() { return /* binding */ RULE_SEVERITIES; },
+/* harmony export */   Zr: function() { return /* binding */ joined; },
 /* harmony export */   Zt: function() { return /* binding */ reachOf; },
 /* harmony export */   _: function() { return /* binding */ formatOf; },
-/* harmony export */   _a: function() { return /* binding */ isGoverned; },
-/* harmony export */   _i: function() { return /* binding */ widening; },
+/* harmony export */   _a: function() { return /* binding */ UNDECIDED$2; },
+/* harmony export */   _i: function() { return /* binding */ ruleOf$1; },
 /* harmony export */   _n: function() { return /* binding */ tooLarge; },
-/* harmony export */   _o: function() { return /* binding */ strictestFirst; },
-/* harmony export */   _r: function() { return /* binding */ formerNames; },
-/* harmony export */   _s: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   _o: function() { return /* binding */ requestOfTool; },
+/* harmony export */   _r: function() { return /* binding */ formerCoverage; },
+/* harmony export */   _s: function() { return /* binding */ isTraceFile; },
 /* harmony export */   _t: function() { return /* binding */ unlistedFiles; },
 /* harmony export */   a: function() { return /* binding */ refuse; },
-/* harmony export */   aa: function() { return /* binding */ baselineExpired; },
-/* harmony export */   ai: function() { return /* binding */ listedFindings; },
+/* harmony export */   aa: function() { return /* binding */ baselineUnused; },
+/* harmony export */   ai: function() { return /* binding */ isWidening; },
 /* harmony export */   an: function() { return /* binding */ keysAt; },
-/* harmony export */   ao: function() { return /* binding */ compareLimits; },
-/* harmony export */   ar: function() { return /* binding */ row; },
-/* harmony export */   as: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   ao: function() { return /* binding */ sqlReadings; },
+/* harmony export */   ar: function() { return /* binding */ hasHistory; },
+/* harmony export */   as: function() { return /* binding */ DAY_MS; },
 /* harmony export */   at: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   b: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   ba: function() { return /* binding */ resultsOf; },
-/* harmony export */   bi: function() { return /* binding */ unknownKind; },
+/* harmony export */   ba: function() { return /* binding */ evaluateNames; },
+/* harmony export */   bi: function() { return /* binding */ unlistedAgent; },
 /* harmony export */   bn: function() { return /* binding */ depthProblem; },
-/* harmony export */   bo: function() { return /* binding */ rankOf$1; },
-/* harmony export */   br: function() { return /* binding */ isUnknown; },
-/* harmony export */   bs: function() { return /* binding */ traceSource; },
+/* harmony export */   bo: function() { return /* binding */ isOtherwise; },
+/* harmony export */   br: function() { return /* binding */ furtherTools; },
+/* harmony export */   bs: function() { return /* binding */ traceStemOf; },
 /* harmony export */   bt: function() { return /* binding */ configuredAgents; },
 /* harmony export */   c: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ca: function() { return /* binding */ compareFunctions; },
-/* harmony export */   ci: function() { return /* binding */ violationsOf; },
+/* harmony export */   ca: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   ci: function() { return /* binding */ preExistingWords; },
 /* harmony export */   cn: function() { return /* binding */ composeAgent; },
-/* harmony export */   co: function() { return /* binding */ simplePatterns; },
-/* harmony export */   cr: function() { return /* binding */ worstFirst; },
-/* harmony export */   cs: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   co: function() { return /* binding */ inOrder; },
+/* harmony export */   cr: function() { return /* binding */ violationsText; },
+/* harmony export */   cs: function() { return /* binding */ agentFolderOf; },
 /* harmony export */   ct: function() { return /* binding */ callOfRequest; },
 /* harmony export */   d: function() { return /* binding */ readAgentInput; },
-/* harmony export */   da: function() { return /* binding */ idle; },
-/* harmony export */   di: function() { return /* binding */ documentationOf; },
+/* harmony export */   da: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   di: function() { return /* binding */ RULE_IDS; },
 /* harmony export */   dn: function() { return /* binding */ readCardFile; },
-/* harmony export */   "do": function() { return /* binding */ otherwiseRule; },
-/* harmony export */   dr: function() { return /* binding */ byDirection; },
-/* harmony export */   ds: function() { return /* binding */ isBelow; },
+/* harmony export */   "do": function() { return /* binding */ matchKey; },
+/* harmony export */   dr: function() { return /* binding */ approvedWords; },
+/* harmony export */   ds: function() { return /* binding */ filesMatcher; },
 /* harmony export */   dt: function() { return /* binding */ reasonOf$1; },
-/* harmony export */   ea: function() { return /* binding */ cardRemoved; },
-/* harmony export */   ei: function() { return /* binding */ isAboutChange; },
+/* harmony export */   ea: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   ei: function() { return /* binding */ countOf$1; },
 /* harmony export */   en: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   eo: function() { return /* binding */ requestText$1; },
-/* harmony export */   er: function() { return /* binding */ RANK$1; },
-/* harmony export */   es: function() { return /* binding */ governs; },
+/* harmony export */   eo: function() { return /* binding */ requestOfText; },
+/* harmony export */   er: function() { return /* binding */ worstFindings; },
+/* harmony export */   es: function() { return /* binding */ effectiveDefaults; },
 /* harmony export */   et: function() { return /* binding */ secretsIn; },
 /* harmony export */   f: function() { return /* binding */ agentNamed; },
-/* harmony export */   fa: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   fi: function() { return /* binding */ isFixed; },
+/* harmony export */   fa: function() { return /* binding */ idle; },
+/* harmony export */   fi: function() { return /* binding */ documentationOf; },
 /* harmony export */   fn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   fo: function() { return /* binding */ compileDecisions; },
-/* harmony export */   fr: function() { return /* binding */ changesOf; },
-/* harmony export */   fs: function() { return /* binding */ isFileGlob; },
+/* harmony export */   fo: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   fr: function() { return /* binding */ byDirection; },
+/* harmony export */   fs: function() { return /* binding */ folderOf; },
 /* harmony export */   ft: function() { return /* binding */ topOfAgent; },
 /* harmony export */   g: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   ga: function() { return /* binding */ UNDECIDED$2; },
-/* harmony export */   gi: function() { return /* binding */ ruleOf$1; },
+/* harmony export */   ga: function() { return /* binding */ graceOf; },
+/* harmony export */   gi: function() { return /* binding */ isViolation; },
 /* harmony export */   gn: function() { return /* binding */ loadDocument; },
-/* harmony export */   go: function() { return /* binding */ requestOfTool; },
-/* harmony export */   gr: function() { return /* binding */ formerCoverage; },
-/* harmony export */   gs: function() { return /* binding */ stemOf; },
+/* harmony export */   go: function() { return /* binding */ decisionOf$1; },
+/* harmony export */   gr: function() { return /* binding */ directionWords; },
+/* harmony export */   gs: function() { return /* binding */ isToolList; },
 /* harmony export */   gt: function() { return /* binding */ apartFrom; },
 /* harmony export */   h: function() { return /* binding */ isIn; },
-/* harmony export */   ha: function() { return /* binding */ graceOf; },
-/* harmony export */   hi: function() { return /* binding */ isViolation; },
+/* harmony export */   ha: function() { return /* binding */ graceLeft; },
+/* harmony export */   hi: function() { return /* binding */ isRuleId; },
 /* harmony export */   hn: function() { return /* binding */ validatorFor; },
-/* harmony export */   ho: function() { return /* binding */ decisionOf$1; },
-/* harmony export */   hr: function() { return /* binding */ directionWords; },
-/* harmony export */   hs: function() { return /* binding */ isTraceFile; },
+/* harmony export */   ho: function() { return /* binding */ decideHits; },
+/* harmony export */   hr: function() { return /* binding */ coverageWords; },
+/* harmony export */   hs: function() { return /* binding */ isNamedAsPolicy; },
 /* harmony export */   ht: function() { return /* binding */ unusedFloors; },
 /* harmony export */   i: function() { return /* binding */ conclusionOf; },
-/* harmony export */   ia: function() { return /* binding */ baselineUnused; },
-/* harmony export */   ii: function() { return /* binding */ isWidening; },
+/* harmony export */   ia: function() { return /* binding */ bypassMode; },
+/* harmony export */   ii: function() { return /* binding */ isSetAside; },
 /* harmony export */   "in": function() { return /* binding */ hasAnyKey; },
-/* harmony export */   io: function() { return /* binding */ sqlReadings; },
-/* harmony export */   ir: function() { return /* binding */ hasHistory; },
-/* harmony export */   is: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   io: function() { return /* binding */ firstWordOf; },
+/* harmony export */   ir: function() { return /* binding */ coverageText; },
+/* harmony export */   is: function() { return /* binding */ spellingTexts; },
 /* harmony export */   it: function() { return /* binding */ withoutTokens; },
 /* harmony export */   j: function() { return /* binding */ readRule; },
-/* harmony export */   ja: function() { return /* binding */ TODO; },
+/* harmony export */   ja: function() { return /* binding */ triggersOf; },
 /* harmony export */   ji: function() { return /* binding */ publishingFailed; },
 /* harmony export */   jn: function() { return /* binding */ countsText; },
-/* harmony export */   jo: function() { return /* binding */ compilePattern; },
-/* harmony export */   jr: function() { return /* binding */ linesOf; },
-/* harmony export */   js: function() { return /* binding */ flowYaml; },
+/* harmony export */   jo: function() { return /* binding */ startAlike; },
+/* harmony export */   jr: function() { return /* binding */ lineLink; },
+/* harmony export */   js: function() { return /* binding */ settle; },
 /* harmony export */   jt: function() { return /* binding */ governedFilesOf; },
 /* harmony export */   k: function() { return /* binding */ KINDS_OF_TOOL; },
-/* harmony export */   ka: function() { return /* binding */ mappingRule; },
+/* harmony export */   ka: function() { return /* binding */ levelOfSeverity; },
 /* harmony export */   ki: function() { return /* binding */ remoteDisagrees; },
 /* harmony export */   kn: function() { return /* binding */ columns; },
-/* harmony export */   ko: function() { return /* binding */ headOf; },
-/* harmony export */   kr: function() { return /* binding */ fileLink; },
-/* harmony export */   ks: function() { return /* binding */ settle; },
+/* harmony export */   ko: function() { return /* binding */ ownParts; },
+/* harmony export */   kr: function() { return /* binding */ basePlaceLink; },
+/* harmony export */   ks: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   kt: function() { return /* binding */ allFiles; },
 /* harmony export */   l: function() { return /* binding */ floorsAbove; },
-/* harmony export */   la: function() { return /* binding */ allowsEverything; },
-/* harmony export */   li: function() { return /* binding */ withoutWidening; },
+/* harmony export */   la: function() { return /* binding */ compareFunctions; },
+/* harmony export */   li: function() { return /* binding */ violationsOf; },
 /* harmony export */   ln: function() { return /* binding */ wholeFloor; },
-/* harmony export */   lo: function() { return /* binding */ entryRule; },
-/* harmony export */   lr: function() { return /* binding */ ARROW; },
-/* harmony export */   ls: function() { return /* binding */ filesMatcher; },
+/* harmony export */   lo: function() { return /* binding */ simplePatterns; },
+/* harmony export */   lr: function() { return /* binding */ worstFirst; },
+/* harmony export */   ls: function() { return /* binding */ cardMatcher; },
 /* harmony export */   lt: function() { return /* binding */ requestOfCall; },
 /* harmony export */   m: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   ma: function() { return /* binding */ graceLeft; },
-/* harmony export */   mi: function() { return /* binding */ isRuleId; },
+/* harmony export */   ma: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   mi: function() { return /* binding */ isOf; },
 /* harmony export */   mn: function() { return /* binding */ readDefaults; },
-/* harmony export */   mo: function() { return /* binding */ decideHits; },
-/* harmony export */   mr: function() { return /* binding */ coverageWords; },
-/* harmony export */   ms: function() { return /* binding */ isToolList; },
+/* harmony export */   mo: function() { return /* binding */ compileViews; },
+/* harmony export */   mr: function() { return /* binding */ comparedWords; },
+/* harmony export */   ms: function() { return /* binding */ isFileGlob; },
 /* harmony export */   mt: function() { return /* binding */ readWithFloors; },
 /* harmony export */   n: function() { return /* binding */ notEvaluated; },
-/* harmony export */   na: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   ni: function() { return /* binding */ isPreExisting; },
+/* harmony export */   na: function() { return /* binding */ timeOf; },
+/* harmony export */   ni: function() { return /* binding */ isCompared; },
 /* harmony export */   nn: function() { return /* binding */ sourcesOf; },
-/* harmony export */   no: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   nr: function() { return /* binding */ agentsTable; },
-/* harmony export */   ns: function() { return /* binding */ spellingTexts; },
+/* harmony export */   no: function() { return /* binding */ sqlMatchesOf; },
+/* harmony export */   nr: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   ns: function() { return /* binding */ mappingTarget; },
 /* harmony export */   nt: function() { return /* binding */ shownWithoutSecrets; },
 /* harmony export */   o: function() { return /* binding */ located; },
-/* harmony export */   oa: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   oi: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   oa: function() { return /* binding */ baselineExpired; },
+/* harmony export */   oi: function() { return /* binding */ listedFindings; },
 /* harmony export */   on: function() { return /* binding */ listedRules; },
-/* harmony export */   oo: function() { return /* binding */ formOf; },
-/* harmony export */   or: function() { return /* binding */ toolsText; },
-/* harmony export */   os: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   oo: function() { return /* binding */ compareLimits; },
+/* harmony export */   or: function() { return /* binding */ row; },
+/* harmony export */   os: function() { return /* binding */ HOUR_MS; },
 /* harmony export */   ot: function() { return /* binding */ managedFindings; },
 /* harmony export */   p: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   pa: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   pi: function() { return /* binding */ isOf; },
+/* harmony export */   pa: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   pi: function() { return /* binding */ isFixed; },
 /* harmony export */   pn: function() { return /* binding */ readGoverned; },
-/* harmony export */   po: function() { return /* binding */ compileViews; },
-/* harmony export */   pr: function() { return /* binding */ comparedWords; },
-/* harmony export */   ps: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   po: function() { return /* binding */ compileDecisions; },
+/* harmony export */   pr: function() { return /* binding */ changesOf; },
+/* harmony export */   ps: function() { return /* binding */ isBelow; },
 /* harmony export */   pt: function() { return /* binding */ unevaluatedFiles; },
 /* harmony export */   q: function() { return /* binding */ either; },
-/* harmony export */   qa: function() { return /* binding */ reasonOf$5; },
-/* harmony export */   qi: function() { return /* binding */ exemption; },
+/* harmony export */   qa: function() { return /* binding */ patternsText; },
+/* harmony export */   qi: function() { return /* binding */ ignoreExpired; },
 /* harmony export */   qn: function() { return /* binding */ evaluate; },
-/* harmony export */   qo: function() { return /* binding */ toolOf; },
-/* harmony export */   qr: function() { return /* binding */ WARNINGS; },
+/* harmony export */   qo: function() { return /* binding */ mergeTools; },
+/* harmony export */   qr: function() { return /* binding */ TRACES; },
 /* harmony export */   qt: function() { return /* binding */ configuredFloors; },
 /* harmony export */   r: function() { return /* binding */ printAnswer; },
-/* harmony export */   ra: function() { return /* binding */ bypassMode; },
-/* harmony export */   ri: function() { return /* binding */ isSetAside; },
+/* harmony export */   ra: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   ri: function() { return /* binding */ isPreExisting; },
 /* harmony export */   rn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   ro: function() { return /* binding */ firstWordOf; },
-/* harmony export */   rr: function() { return /* binding */ coverageText; },
-/* harmony export */   rs: function() { return /* binding */ DAY_MS; },
+/* harmony export */   ro: function() { return /* binding */ sqlPatternsOf; },
+/* harmony export */   rr: function() { return /* binding */ agentsTable; },
+/* harmony export */   rs: function() { return /* binding */ patternKey; },
 /* harmony export */   rt: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   s: function() { return /* binding */ textOptions; },
-/* harmony export */   sa: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   si: function() { return /* binding */ preExistingWords; },
+/* harmony export */   sa: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   si: function() { return /* binding */ lowestCoverage; },
 /* harmony export */   sn: function() { return /* binding */ valueAt; },
-/* harmony export */   so: function() { return /* binding */ inOrder; },
-/* harmony export */   sr: function() { return /* binding */ violationsText; },
-/* harmony export */   ss: function() { return /* binding */ cardMatcher; },
+/* harmony export */   so: function() { return /* binding */ formOf; },
+/* harmony export */   sr: function() { return /* binding */ toolsText; },
+/* harmony export */   ss: function() { return /* binding */ MINUTE_MS; },
 /* harmony export */   st: function() { return /* binding */ callWords; },
 /* harmony export */   t: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   ta: function() { return /* binding */ timeOf; },
-/* harmony export */   ti: function() { return /* binding */ isCompared; },
+/* harmony export */   ta: function() { return /* binding */ cardRemoved; },
+/* harmony export */   ti: function() { return /* binding */ isAboutChange; },
 /* harmony export */   tn: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   to: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   tr: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   ts: function() { return /* binding */ patternKey; },
+/* harmony export */   to: function() { return /* binding */ requestText$1; },
+/* harmony export */   tr: function() { return /* binding */ RANK$1; },
+/* harmony export */   ts: function() { return /* binding */ governs; },
 /* harmony export */   tt: function() { return /* binding */ shownValue; },
 /* harmony export */   u: function() { return /* binding */ givenFloors; },
-/* harmony export */   ua: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   ui: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   ua: function() { return /* binding */ allowsEverything; },
+/* harmony export */   ui: function() { return /* binding */ withoutWidening; },
 /* harmony export */   un: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   uo: function() { return /* binding */ matchKey; },
-/* harmony export */   ur: function() { return /* binding */ approvedWords; },
-/* harmony export */   us: function() { return /* binding */ folderOf; },
+/* harmony export */   uo: function() { return /* binding */ entryRule; },
+/* harmony export */   ur: function() { return /* binding */ ARROW; },
+/* harmony export */   us: function() { return /* binding */ excludeMatcher; },
 /* harmony export */   ut: function() { return /* binding */ historicalResponse; },
 /* harmony export */   v: function() { return /* binding */ localSettings; },
-/* harmony export */   va: function() { return /* binding */ toolDecider; },
-/* harmony export */   vi: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   va: function() { return /* binding */ isGoverned; },
+/* harmony export */   vi: function() { return /* binding */ widening; },
 /* harmony export */   vn: function() { return /* binding */ readJson; },
-/* harmony export */   vo: function() { return /* binding */ groupBy; },
-/* harmony export */   vr: function() { return /* binding */ formerPlace; },
-/* harmony export */   vs: function() { return /* binding */ traceStemOf; },
+/* harmony export */   vo: function() { return /* binding */ strictestFirst; },
+/* harmony export */   vr: function() { return /* binding */ formerNames; },
+/* harmony export */   vs: function() { return /* binding */ stemOf; },
 /* harmony export */   vt: function() { return /* binding */ withoutListed; },
 /* harmony export */   w: function() { return /* binding */ findingsOfHosts; },
-/* harmony export */   wa: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   wa: function() { return /* binding */ TRIGGER_ACTIONS$1; },
 /* harmony export */   wi: function() { return /* binding */ toolList; },
 /* harmony export */   wn: function() { return /* binding */ compareSettings; },
-/* harmony export */   wo: function() { return /* binding */ statedId; },
-/* harmony export */   wr: function() { return /* binding */ titleWords; },
-/* harmony export */   ws: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   wo: function() { return /* binding */ looseSpelling; },
+/* harmony export */   wr: function() { return /* binding */ statusWords; },
+/* harmony export */   ws: function() { return /* binding */ remoteNotChecked; },
 /* harmony export */   wt: function() { return /* binding */ assemble; },
 /* harmony export */   x: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   xa: function() { return /* binding */ triggerResult; },
-/* harmony export */   xi: function() { return /* binding */ unknownKey; },
+/* harmony export */   xa: function() { return /* binding */ resultsOf; },
+/* harmony export */   xi: function() { return /* binding */ unknownKind; },
 /* harmony export */   xn: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   xo: function() { return /* binding */ idKey; },
-/* harmony export */   xr: function() { return /* binding */ noEffectWords; },
-/* harmony export */   xs: function() { return /* binding */ otherAgents; },
+/* harmony export */   xo: function() { return /* binding */ rankOf$2; },
+/* harmony export */   xr: function() { return /* binding */ isUnknown; },
+/* harmony export */   xs: function() { return /* binding */ GlobSet; },
 /* harmony export */   xt: function() { return /* binding */ readListed; },
 /* harmony export */   y: function() { return /* binding */ nowOf; },
-/* harmony export */   ya: function() { return /* binding */ evaluateNames; },
-/* harmony export */   yi: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   ya: function() { return /* binding */ toolDecider; },
+/* harmony export */   yi: function() { return /* binding */ unlockedWorkflow; },
 /* harmony export */   yn: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   yo: function() { return /* binding */ isOtherwise; },
-/* harmony export */   yr: function() { return /* binding */ furtherTools; },
-/* harmony export */   ys: function() { return /* binding */ GlobSet; },
+/* harmony export */   yo: function() { return /* binding */ groupBy; },
+/* harmony export */   yr: function() { return /* binding */ formerPlace; },
+/* harmony export */   ys: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   yt: function() { return /* binding */ groupByFolder; },
 /* harmony export */   z: function() { return /* binding */ uncoveredPatterns; },
-/* harmony export */   za: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   zi: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   za: function() { return /* binding */ MONTHS; },
+/* harmony export */   zi: function() { return /* binding */ misplacedConfiguration; },
 /* harmony export */   zn: function() { return /* binding */ modeSentence; },
-/* harmony export */   zo: function() { return /* binding */ EITHER_CASE; },
-/* harmony export */   zr: function() { return /* binding */ showPercent; },
+/* harmony export */   zo: function() { return /* binding */ parseCasedRegex; },
+/* harmony export */   zr: function() { return /* binding */ coverageOf; },
 /* harmony export */   zt: function() { return /* binding */ conclude; }
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
@@ -481,9 +483,11 @@ function lineWith({ text }, start, end, replacement) {
 	const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
 	return line.length > MAX_LINE ? void 0 : line.replace(/\r$/, "");
 }
-function listItems(document, values, where = "among") {
-	if (document.syntax === "yaml") return values.map((value) => `- ${yamlText(value)}`).join("\n");
-	const lines = values.map((value) => JSON.stringify(value)).join(",\n");
+function listItems(document, values, where = "among", list) {
+	const node = list && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, list);
+	const isFlow = node?.kind === "list" && document.text[node.start] === "[";
+	if (document.syntax === "yaml" && !isFlow) return values.map((value) => `- ${yamlText(value)}`).join("\n");
+	const lines = document.syntax === "yaml" ? values.map((value) => flowYaml(value)).join(", ") : values.map((value) => JSON.stringify(value)).join(",\n");
 	return where === "among" ? `${lines},` : lines;
 }
 function entryIn(document, key, value) {
@@ -527,6 +531,16 @@ function newKey(map, key, value, title) {
 		title,
 		lines: (syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}` : yamlEntry(key, value)).replace(/^/gm, " ".repeat(indentOf(document, map.path))),
 		language: syntax
+	};
+}
+function newKeys(map, entries, title) {
+	const hasCommas = map.document.syntax === "json" || isFlow(map);
+	const parts = entries.map(([key, value]) => newKey(map, key, value, title).lines);
+	const last = parts.length - 1;
+	return {
+		title,
+		lines: parts.map((part, index) => hasCommas && index < last ? part.replace(/,?$/, ",") : part).join("\n"),
+		language: map.document.syntax
 	};
 }
 function isFlow({ document, path }) {
@@ -665,7 +679,7 @@ const STANDARD_VALUES = [
 ];
 const words$141 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+	help: `${meant === void 0 ? "" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions" in "values"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -683,7 +697,7 @@ const undefinedValue = {
 				name: titleOf(value),
 				description: "describe what this value requires of the agent"
 			};
-			const title = "define the value under \"values\"";
+			const title = "define the value under \"definitions\" in \"values\"";
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
@@ -839,14 +853,14 @@ const remoteNotChecked = {
 		}),
 		noId: () => ({
 			message: "the API was not asked about the published card, because the agent has no id",
-			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+			help: "add \"agent_id\" to the card, or set \"agent-id\" for the agent in the configuration"
 		})
 	})
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
 const words$137 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ leftOut: (records, names, unattributed) => ({
-	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(records, "record was", "records were")} left out: ${reasonText$1(records - unattributed, names, unattributed)}`,
+	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(records, "record was", "records were")} skipped: ${reasonText$1(records - unattributed, names, unattributed)}`,
 	help: "give this agent its own trace files if these records belong to it"
 }) });
 function reasonText$1(others, names, unattributed) {
@@ -864,7 +878,7 @@ function agentsText(names) {
 const otherAgents = {
 	id: "other-agents",
 	severity: "note",
-	summary: "Records that belong to other agents were left out.",
+	summary: "Records that belong to other agents were skipped.",
 	words: words$137
 };
 // build/src/rules/trace-source.js
@@ -875,7 +889,7 @@ const UNREADABLE = {
 	},
 	parquet: {
 		message: "the file is a Parquet file; expected text",
-		help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\""
+		help: "convert it to JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\""
 	},
 	sqlite: {
 		message: "the file is an SQLite database; expected text",
@@ -887,7 +901,7 @@ const UNREADABLE = {
 	},
 	"utf-16": {
 		message: "the file is encoded as UTF-16; expected UTF-8",
-		help: "write it as UTF-8: iconv -f UTF-16 -t UTF-8"
+		help: "convert it to UTF-8: iconv -f UTF-16 -t UTF-8"
 	},
 	zip: {
 		message: "the file is a ZIP archive; expected text",
@@ -895,7 +909,7 @@ const UNREADABLE = {
 	},
 	"damaged-gzip": {
 		message: "the gzip data is damaged or ends early",
-		help: "write the file again"
+		help: "export or compress the traces again"
 	},
 	"large-document": {
 		message: "the file is one JSON document of more than 64 MiB, the limit for a single document",
@@ -923,7 +937,7 @@ const words$136 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
 	}),
 	unclosedRows: (source, unclosed, rows) => ({
-		message: `${source}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(unclosed)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
+		message: `${source}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(unclosed)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows, "row")} ${unclosed === 1 ? "has" : "have"} an unclosed quotation mark`,
 		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
 	}),
 	notJson: (source, broken, lines) => ({
@@ -1374,6 +1388,20 @@ function stemOf(file) {
 const MINUTE_MS = 6e4;
 const HOUR_MS = 36e5;
 const DAY_MS = 864e5;
+// build/src/model/marks.js
+const MARKS = {
+	"aap-card": [
+		"aap_version",
+		"autonomy_envelope",
+		"audit_commitment"
+	],
+	"unified-card": [
+		"card_version",
+		"autonomy",
+		"autonomy_mode",
+		"integrity_mode"
+	]
+};
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
 	"critical",
@@ -1401,6 +1429,25 @@ const MODES_STRICTEST_FIRST = [
 const MODES_ALIKE = [["warn", "observe"], ["warn", "nudge"]];
 function governs(policy) {
 	return policy.unified || policy.capabilities.length > 0 || policy.forbidden.length > 0 || Object.values(policy.defaults).some((part) => part !== void 0);
+}
+function mappingTarget({ capabilities, place, unified }) {
+	const own = capabilities.find((capability) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.zt)(capability.place) === "agent")?.place;
+	const { document } = own ?? place;
+	return (own ? own.path.at(-2) === "capabilities" : unified && isCard(document) && !hasKey(document, "capability_mappings")) ? {
+		document,
+		section: "capabilities",
+		actionsKey: "required_actions"
+	} : {
+		document,
+		section: "capability_mappings",
+		actionsKey: "card_actions"
+	};
+}
+function isCard(document) {
+	return Object.values(MARKS).some((marks) => marks.some((mark) => hasKey(document, mark)));
+}
+function hasKey({ root }, key) {
+	return root.kind === "map" && root.entries.has(key);
 }
 const GRACE_HOURS = 24;
 function effectiveDefaults({ defaults }) {
@@ -3054,7 +3101,7 @@ const LEVELS = [
 	"warned",
 	"allowed"
 ];
-function rankOf$1({ level }) {
+function rankOf$2({ level }) {
 	return LEVELS.indexOf(level);
 }
 function isOtherwise({ kind }) {
@@ -3160,7 +3207,7 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$1(rule)), LEVELS.length - 1);
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS.length - 1);
 	return LEVELS[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
@@ -3242,7 +3289,7 @@ function decideHits({ stages, otherwise }, isHit) {
 		const hits = rules.filter(isHit);
 		for (const rule of combinator === "all" ? strictestFirst(hits) : hits) matching.push(rule);
 		if (role === "limits") for (const rule of counting(combinator, hits)) limits.push(rule);
-		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$1(a) - rankOf$1(b));
+		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
 	return first ? decisionOf$1(matching, limits, [first, ...others]) : decisionOf$1([...matching, otherwise], limits, [otherwise]);
@@ -3261,7 +3308,7 @@ function decisionOf$1(matching, limits, settled) {
 	};
 }
 function strictestFirst(rules) {
-	const rank = (rule) => rule.strictness ?? rankOf$1(rule);
+	const rank = (rule) => rule.strictness ?? rankOf$2(rule);
 	return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 function counting(combinator, hits) {
@@ -3491,7 +3538,7 @@ var Encoding = class {
 		};
 	}
 	#tag(rule, key) {
-		const rank = rankOf$1(rule);
+		const rank = rankOf$2(rule);
 		const text = key === void 0 ? rule.level : JSON.stringify([rank, key]);
 		const tag = {
 			text,
@@ -3540,7 +3587,7 @@ function sortedLimits(stages) {
 	return [...rules.values()].sort(compareLimits);
 }
 function compareLimits(a, b) {
-	return rankOf$1(a) - rankOf$1(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+	return rankOf$2(a) - rankOf$2(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
@@ -3552,7 +3599,7 @@ function inOrder({ combinator, rules }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return rules.toSorted((a, b) => rankOf$1(a) - rankOf$1(b));
+		case "strictest": return rules.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 		default: return combinator;
 	}
 }
@@ -4157,9 +4204,9 @@ function decisionOf(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
-		if (worst !== void 0 && rankOf$1(stage.rule) >= rankOf$1(worst.rule)) {
+		if (worst !== void 0 && rankOf$2(stage.rule) >= rankOf$2(worst.rule)) {
 			const isSaying = worst.mode === "default" && stage.decidedBy !== void 0;
-			if (rankOf$1(stage.rule) > rankOf$1(worst.rule) || !isSaying) continue;
+			if (rankOf$2(stage.rule) > rankOf$2(worst.rule) || !isSaying) continue;
 		}
 		worst = {
 			...stage,
@@ -4976,16 +5023,16 @@ function graceLeft(grace, now) {
 const words$135 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$1(skipped).join(", ")}`,
-		help: "write the file again, or remove these lines; their content was not checked"
+		help: "export the traces again, or remove these lines; their content was not checked"
 	}),
-	undated: (calls) => ({ message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call has no timestamp and was", "calls have no timestamp and were")} left out, because a time window is set` })
+	undated: (calls) => ({ message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(calls, "call has no timestamp and was", "calls have no timestamp and were")} skipped, because a time window is set` })
 });
 function partsOf$1({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(notJson, "line is", "lines are")} not JSON`] : [],
 		...tooLong > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
-		...unclosedRows > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
+		...unclosedRows > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(unclosedRows, "row has", "rows have")} an unclosed quotation mark`] : []
 	];
 }
 const traceLinesSkipped = {
@@ -5017,10 +5064,10 @@ const HELP$3 = "raise trace-limit, or shorten the time window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
-	summary: "Traces were left out because of a limit.",
+	summary: "Traces were skipped because of a limit.",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		cut: (traces) => ({
-			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(traces, "older trace was", "older traces were")} left out because of trace-limit`,
+			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(traces, "older trace was", "older traces were")} skipped because of trace-limit`,
 			help: HELP$3
 		}),
 		ofApi: () => ({
@@ -5111,7 +5158,7 @@ const actionBoundedAndForbidden = {
 };
 // build/src/rules/advisory-boundary.js
 const words$129 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ advisory: () => ({
-	message: "a BOUNDARY must be \"mandatory\", but its severity is \"advisory\"",
+	message: "a conviction of type BOUNDARY must have the severity \"mandatory\", not \"advisory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advisory"
 }) });
 const advisoryBoundary = {
@@ -5244,11 +5291,11 @@ function groupsOf$1(single, partitions) {
 	return groups;
 }
 function inOrderOfTrial(left, right) {
-	const difference = rankOf(left) - rankOf(right);
+	const difference = rankOf$1(left) - rankOf$1(right);
 	if (difference !== 0) return difference;
 	return (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0);
 }
-function rankOf(char) {
+function rankOf$1(char) {
 	if (UNEXPECTED.has(char)) return 4;
 	if (char >= "a" && char <= "z") return 0;
 	if (char >= "0" && char <= "9") return 1;
@@ -6255,6 +6302,13 @@ function declaringFix(tools) {
 const words$118 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
+		if (exceeded.every(({ meant }) => meant !== void 0)) {
+			const meant = exceeded.flatMap((action) => action.meant ?? []);
+			return {
+				message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$4(capability, exceeded)}; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)}?`,
+				help: `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(meant)} if that is what you meant; otherwise, use another of the card's bounded actions`
+			};
+		}
 		return {
 			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$4(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns to exclude the tool" : "remove the action from the capability, or add it to the card's bounded actions if the agent may take it"
@@ -6273,12 +6327,13 @@ function reasonOf$4(capability, exceeded) {
 const capabilityExceeded = {
 	id: "capability-exceeded",
 	severity: "error",
-	summary: "A capability grants a tool an action that the card does not allow.",
+	summary: "A capability grants an action that the card does not allow.",
 	violation: true,
 	words: words$118
 };
 function boundedActionsFix(card, exceeded) {
-	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
+	const isExcluded = ({ forbiddenBy, meant }) => forbiddenBy !== void 0 || meant !== void 0;
+	if (card === void 0 || exceeded.some(isExcluded)) return void 0;
 	return {
 		title: `add to the bounded actions in ${card.file}`,
 		lines: listItems(card, exceeded.map(({ action }) => action)),
@@ -6543,7 +6598,7 @@ const conflictingValue = {
 const couldNotEvaluate = {
 	id: "could-not-evaluate",
 	severity: "error",
-	summary: "The gate could not complete its check.",
+	summary: "Card Gate could not complete the check.",
 	blocking: true,
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		missingFile: (help) => ({
@@ -6559,7 +6614,7 @@ const couldNotEvaluate = {
 			help: "put the file back, or correct the path under \"host\" in the configuration"
 		}),
 		unknownHost: (file, agent, dialects) => ({
-			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)}, which the configuration lists under "host" for the agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agent)}, is not the name of a known permission file`,
+			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)}, which the configuration lists under "host" for the agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agent)}, is not the name of a permission file that Card Gate supports`,
 			help: `list a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or the folder that contains it`
 		}),
 		emptyHost: (folder, agent) => ({
@@ -6576,7 +6631,7 @@ const couldNotEvaluate = {
 		}),
 		notCompared: () => ({
 			message: "the two versions could not be compared, because some files could not be loaded",
-			help: "fix these files, or compare other commits"
+			help: "fix these files, or compare different commits"
 		}),
 		submodule: (file, folder) => ({
 			message: `the change moves the submodule ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(folder)} to another commit, and the previous version of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is not checked out`,
@@ -6808,7 +6863,7 @@ const exemptAll = {
 	security: "medium",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ all: (agent, expires, reason) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent)} is exempt from its whole floor until ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(reason)}`,
-		help: "limit the exemption to the sections and patterns from which the agent must be exempt"
+		help: "limit the exemption to the sections and patterns from which the agent needs to be exempt"
 	}) })
 };
 const exemption = {
@@ -6869,7 +6924,7 @@ const exemption = {
 // build/src/rules/expires-before-issued.js
 const words$96 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	reversed: (issued, expires) => ({
-		message: `the card expires on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)}, before it was issued on ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(issued)}`,
+		message: `the card's expiry date, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(expires)}, is before its issue date, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(issued)}`,
 		help: "correct one of the dates"
 	}),
 	expiresHere: () => "the card expires here"
@@ -6877,7 +6932,7 @@ const words$96 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
-	summary: "The card expires before it was issued.",
+	summary: "The card's expiry date is before its issue date.",
 	words: words$96,
 	kinds: CARDS,
 	*check(context) {
@@ -7034,7 +7089,7 @@ const forbiddenActionTool = {
 const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
-	summary: "An agent's floor forbids one of its bounded actions.",
+	summary: "A floor forbids one of the agent's bounded actions.",
 	security: "high",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		forbidden: (action, owner) => ({
@@ -7283,7 +7338,7 @@ const MAX_SHOWN$1 = 500;
 const internalError = {
 	id: "internal-error",
 	severity: "error",
-	summary: "An internal error of Card Gate.",
+	summary: "An internal error occurred in Card Gate.",
 	blocking: true,
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		error: (text) => ({
@@ -7599,7 +7654,7 @@ function cronProblem(fault) {
 		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(fault.field.low)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
 		case "step-without-range": return `in the field "${fault.field.name}", ${found} has a step without a range or "*" before it`;
-		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
+		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a positive whole number`;
 		default: return fault;
 	}
 }
@@ -7653,11 +7708,11 @@ function limitWords(fault) {
 		};
 		case "time-zone": return {
 			message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(fault.name)} is not a time zone name`,
-			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not names"
+			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not accepted"
 		};
 		case "both-windows": return {
 			message: `the time window has both ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(fault.keys)}`,
-			help: "keep one of them, and move the other to a second entry"
+			help: "keep one of them, and move the other to a separate entry"
 		};
 		case "no-window": return {
 			message: `the time window has no times under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(fault.keys)}`,
@@ -7679,7 +7734,7 @@ function configWords(fault) {
 	switch (fault.kind) {
 		case "config-without-type": return {
 			message: "\"rule_config\" has no effect without \"rule_type\"",
-			help: `add "rule_type" with ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(RULE_TYPES)}`
+			help: `set "rule_type" to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(RULE_TYPES)}`
 		};
 		case "config-text": return {
 			message: "\"rule_config\" is a string, but not valid JSON",
@@ -8006,7 +8061,7 @@ const OF_A_PART = {
 		help: "repeat the group's pattern instead"
 	},
 	"look-around": {
-		problem: "is a look-around, which is not supported",
+		problem: "is a look-around assertion, which is not supported",
 		help: "remove this part, and write an entry with a higher priority for the exception"
 	},
 	"atomic-group": {
@@ -8014,11 +8069,11 @@ const OF_A_PART = {
 		help: "write \"(?:\" to begin a group"
 	},
 	"possessive-quantifier": {
-		problem: "is a possessive repetition, which is not supported",
-		help: "remove its last \"+\""
+		problem: "is a possessive quantifier, which is not supported",
+		help: "remove the final \"+\""
 	},
 	"inline-flag": {
-		problem: "sets flags, which is not supported; patterns ignore case anyway",
+		problem: "sets inline flags, which are not supported; patterns always ignore case",
 		help: "remove the flags"
 	},
 	"unicode-property": {
@@ -8066,11 +8121,11 @@ const OF_A_PART = {
 		help: "write the lower character first"
 	},
 	"unknown-escape": {
-		problem: "is not a known escape",
+		problem: "is not a known escape sequence sequence",
 		help: "remove the backslash, or write \"\\\\\" for a literal backslash"
 	},
 	"incomplete-escape": {
-		problem: "is an incomplete escape",
+		problem: "is an incomplete escape sequence sequence",
 		help: "write two hexadecimal digits after \"\\x\", or four after \"\\u\""
 	},
 	"nothing-to-repeat": {
@@ -8078,15 +8133,15 @@ const OF_A_PART = {
 		help: "remove it, or write a backslash before it"
 	},
 	"double-quantifier": {
-		problem: "has two repetitions in a row",
-		help: "remove one of the repetitions"
+		problem: "has two quantifiers in a row",
+		help: "remove one of the quantifiers"
 	},
 	"malformed-quantifier": {
-		problem: "is not a repetition such as \"{2}\" or \"{2,5}\"",
+		problem: "is not a valid quantifier such as \"{2}\" or \"{2,5}\"",
 		help: "write \"\\{\" for a literal brace"
 	},
 	"reversed-quantifier": {
-		problem: "is a repetition whose minimum is greater than its maximum",
+		problem: "is a quantifier whose minimum is greater than its maximum",
 		help: "write the smaller number first"
 	},
 	"unescaped-bracket": {
@@ -8108,8 +8163,8 @@ const OF_THE_WHOLE = {
 		help: "remove unnecessary groups"
 	}),
 	"too-large": (limit) => ({
-		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
-		help: "write smaller repetitions, or split the pattern into several entries"
+		problem: `the SQL pattern has more than ${limit} parts when its quantifiers are expanded`,
+		help: "reduce the numbers in its quantifiers, or split the pattern into several entries"
 	})
 };
 const words$75 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ invalid: (fault) => {
@@ -8272,7 +8327,7 @@ function helpFor$2(reason, isInspecting) {
 		case "order":
 		case "usage":
 		case "arguments":
-		case "status": return "use a trace format that records this";
+		case "status": return "use a trace format that records this information information";
 		case "other-calls":
 		case "channel": return;
 		default: return reason;
@@ -8333,11 +8388,11 @@ const loosePattern = {
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
-function enumeratingFix(document, pattern, names) {
+function enumeratingFix({ document, path }, pattern, names) {
 	return {
 		title: `replace ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in ${document.file} with`,
 		language: document.syntax,
-		lines: listItems(document, names, "instead")
+		lines: listItems(document, names, "instead", path.slice(0, -1))
 	};
 }
 const lowCoverage$1 = {
@@ -8429,14 +8484,131 @@ function otherProperties(schema) {
 function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
+// build/src/rules/unknown-key.js
+const KEYS_OF_PERMISSIONS = [
+	"forbidden",
+	"forbidden_tools",
+	"forbidden_actions",
+	"escalation_triggers",
+	"defaults",
+	"enforcement",
+	"unmapped_tool_action",
+	"allow_unmapped_tools",
+	"expires_at",
+	"severity"
+];
+const MAPPING_SECTIONS = ["capability_mappings", "capabilities"];
+const OTHER_NAMES = [
+	["capability_mappings", "capabilities"],
+	["card_actions", "required_actions"],
+	["forbidden", "forbidden_tools"],
+	["unmapped_severity", "default_unmapped_severity"],
+	["enforcement_mode", "autonomy_mode"]
+];
+function otherNameOf(key, known) {
+	const other = OTHER_NAMES.find((names) => names.includes(key))?.find((name) => name !== key);
+	return other !== void 0 && known.includes(other) ? other : void 0;
+}
+const KEYS_OF_ENTRIES = [
+	"effect",
+	"resource",
+	"action",
+	"actor",
+	"argument",
+	"enabled",
+	"priority",
+	"limit"
+];
+const KEYS_OF_ACCESS_LISTS = [
+	"default",
+	"policy_mode",
+	"scope",
+	"never"
+];
+const MAX_LISTED$1 = 8;
+const words$66 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ unknown: (path, key, holdsPermissions, remedy) => ({
+	message: `unknown key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${effectOf(holdsPermissions, remedy)}`,
+	help: helpFor$1(key, remedy)
+}) });
+function effectOf(holdsPermissions, { missing }) {
+	if (missing !== void 0) return `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} is missing`;
+	return holdsPermissions ? "; its content has no effect" : "";
+}
+function helpFor$1(key, { meant, homes, known, missing }) {
+	if (missing !== void 0) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} if that is what you meant`;
+	if (meant.length === 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if that is what you meant`;
+	if (meant.length > 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if you meant one of them`;
+	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(homes)}`;
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
+	const listed = known.filter((word) => word !== "$schema");
+	return listed.length > MAX_LISTED$1 ? "remove the key" : `remove the key; the known keys here are ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(listed)}`;
+}
+const unknownKey = {
+	id: "unknown-key",
+	severity: "warning",
+	summary: "A key is not part of the format.",
+	words: words$66
+};
+function meantKeys(key, known) {
+	const best = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, known);
+	if (best === void 0) return [];
+	const edits = (word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word.toLowerCase());
+	return known.filter((word) => word === best || edits(word) === edits(best));
+}
+function permittingKeysAt(known) {
+	if (known.includes("effect")) return KEYS_OF_ENTRIES;
+	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
+}
+function unknown(path, key, { document, schema }, missing) {
+	const at = {
+		document,
+		path: [...path, key]
+	};
+	const known = knownKeys(schema, path);
+	const homes = homesOf(schema, key);
+	const other = homes.length === 0 ? otherNameOf(key, known) : void 0;
+	const sections = MAPPING_SECTIONS.filter((section) => known.includes(section));
+	const holdsPermissions = (other ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, sections)) !== void 0 || KEYS_OF_PERMISSIONS.some((word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word) <= 2) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, permittingKeysAt(known)) !== void 0;
+	const renamed = missing ?? other;
+	const meant = renamed === void 0 ? meantKeys(key, known) : [renamed];
+	const [only, another] = meant;
+	return {
+		rule: unknownKey,
+		meant,
+		problem: {
+			at,
+			on: "key",
+			...words$66.unknown(path, key, holdsPermissions, {
+				meant,
+				homes,
+				known,
+				missing
+			}),
+			...(holdsPermissions || missing !== void 0) && { severity: "error" },
+			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(only)}`)
+		}
+	};
+}
 // build/src/rules/missing-key.js
-const words$66 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const MAX_EXPLAINED = 2;
+function explained({ key, description }) {
+	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${description === void 0 ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.I)(description)})`}`;
+}
+const words$65 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(because)} requires it`;
 		const what = description === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.P)(description);
 		return {
 			message: path.length === 0 ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} is missing${needed}` : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${needed}`,
 			help: meant === void 0 ? `add ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${what}` : `rename ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} if that is what you meant`
+		};
+	},
+	several: (path, keys, because) => {
+		const names = keys.map(({ key }) => key);
+		const needed = because === void 0 ? "" : `, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(because)} requires them`;
+		return {
+			message: path.length === 0 ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(names)} are missing${needed}` : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(names)}${needed}`,
+			help: `add ${keys.length > MAX_EXPLAINED ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(names) : keys.map(explained).join(" and ")}`
 		};
 	},
 	noneOf: (path, keys) => ({
@@ -8448,26 +8620,35 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$66
+	words: words$65
 };
-function missing(path, key, because, { document, schema }) {
+function missing(path, keys, because, context) {
+	const cause = typeof because === "string" ? because : void 0;
+	const found = [...new Set(keys)].map((key) => ({
+		key,
+		meant: misspellingOf(path, key, context)
+	}));
+	const alone = found.flatMap(({ key, meant }) => meant === void 0 ? [] : [missingOne(path, key, {
+		because: cause,
+		meant
+	}, context)]);
+	const [only, ...others] = found.flatMap(({ key, meant }) => meant === void 0 ? [key] : []);
+	if (only === void 0) return alone;
+	return others.length === 0 ? [...alone, missingOne(path, only, { because: cause }, context)] : [...alone, missingTogether(path, [only, ...others], cause, context)];
+}
+function missingOne(path, key, given, { document, schema }) {
 	const at = {
 		document,
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const meant = misspellingOf(path, key, {
-		document,
-		schema
-	});
-	const sample = meant === void 0 && part ? sampleOf$1(schema, part) : void 0;
+	const sample = given.meant === void 0 && part ? sampleOf$1(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$66.missing(path, key, {
-				because: typeof because === "string" ? because : void 0,
-				meant,
+			...words$65.missing(path, key, {
+				...given,
 				description: part?.description
 			}),
 			fix: sample === void 0 ? void 0 : newKey({
@@ -8477,11 +8658,39 @@ function missing(path, key, because, { document, schema }) {
 		}
 	};
 }
+function missingTogether(path, keys, because, { document, schema }) {
+	const parts = keys.map((key) => ({
+		key,
+		part: schemaAt(schema, [...path, key])
+	}));
+	const samples = parts.flatMap(({ key, part }) => {
+		const sample = part && sampleOf$1(schema, part);
+		return sample === void 0 ? [] : [[key, sample]];
+	});
+	return {
+		rule: missingKey,
+		problem: {
+			at: {
+				document,
+				path: [...path, keys[0]]
+			},
+			...words$65.several(path, parts.map(({ key, part }) => ({
+				key,
+				description: part?.description
+			})), because),
+			fix: samples.length === 0 ? void 0 : newKeys({
+				document,
+				path
+			}, samples, `add ${samples.length === 1 ? "this" : "these keys"} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`)
+		}
+	};
+}
 function misspellingOf(path, key, { document, schema }) {
 	const parent = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, path);
 	if (parent?.kind !== "map") return void 0;
 	const known = new Set(knownKeys(schema, path));
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, [...parent.entries.keys()].filter((other) => !known.has(other)));
+	const unknownKeys = [...parent.entries.keys()].filter((other) => !known.has(other));
+	return unknownKeys.find((other) => otherNameOf(other, [key])) ?? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, unknownKeys);
 }
 function missingChoice(path, choiceError, { document, errors }) {
 	const keys = errors.filter((error) => error.keyword === "required" && error.schemaPath.startsWith(`${choiceError.schemaPath}/`)).filter((error) => error.instancePath === choiceError.instancePath).map((error) => String(error.params.missingProperty));
@@ -8493,7 +8702,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$66.noneOf(path, distinct)
+			...words$65.noneOf(path, distinct)
 		}
 	};
 }
@@ -8576,7 +8785,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$65 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ missing: (where, key, purpose) => ({
+const words$64 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
 	help: `add ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${purpose}`
 }) });
@@ -8584,7 +8793,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$65,
+	words: words$64,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf(context);
@@ -8596,7 +8805,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$65.missing(where, key, purpose),
+				...words$64.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -8616,7 +8825,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$64 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ missing: ({ key, help }) => ({
+const words$63 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
 	help
 }) });
@@ -8624,7 +8833,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$64,
+	words: words$63,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -8632,32 +8841,18 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$64.missing(section),
+				...words$63.missing(section),
 				fix: newKey((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
-};
-// build/src/model/marks.js
-const MARKS = {
-	"aap-card": [
-		"aap_version",
-		"autonomy_envelope",
-		"audit_commitment"
-	],
-	"unified-card": [
-		"card_version",
-		"autonomy",
-		"autonomy_mode",
-		"integrity_mode"
-	]
 };
 // build/src/rules/mixed-generations.js
 const NAMES$1 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$63 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$62 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
 		help: `keep the keys of only one generation of the format; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(foreign[0] ?? "")} has no effect here`
@@ -8668,7 +8863,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys from two generations of the format.",
-	words: words$63,
+	words: words$62,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -8680,17 +8875,17 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$63.mixed(kind, other, foreign),
+			...words$62.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$63.makesIt(own[0], kind)
+				message: words$62.makesIt(own[0], kind)
 			}]
 		};
 	}
 };
 // build/src/rules/narrow-minute.js
-const words$62 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ narrow: (cron, minutes, whole) => ({
+const words$61 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ narrow: (cron, minutes, whole) => ({
 	message: `as a time window, ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(cron)} covers only ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(minutes, "minute")} of each hour`,
 	help: `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(whole)} to cover whole hours`
 }) });
@@ -8717,7 +8912,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
-	words: words$62,
+	words: words$61,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -8727,7 +8922,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$62.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$61.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -8738,7 +8933,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$61 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ near: (bytes) => ({
+const words$60 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ near: (bytes) => ({
 	message: `the file has ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(bytes)} bytes; files larger than ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -8746,13 +8941,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$61,
+	words: words$60,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document),
-			...words$61.near(bytes)
+			...words$60.near(bytes)
 		};
 	}
 };
@@ -8783,7 +8978,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$58 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ without: () => ({
+const words$57 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -8791,12 +8986,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$58,
+	words: words$57,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$58.without()
+			...words$57.without()
 		};
 	}
 };
@@ -8820,7 +9015,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$56 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ without: (reason) => ({
+const words$55 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ without: (reason) => ({
 	message: `no grace period applies: ${reasonText(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -8837,10 +9032,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "No grace period applies, because the traces cannot show which tools are new.",
-	words: words$56
+	words: words$55
 };
 // build/src/rules/no-policy.js
-const words$55 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ without: (tools, hasTraces) => ({
+const words$54 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -8853,13 +9048,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tools are checked.",
-	words: words$55,
+	words: words$54,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$55.without(tools?.tools.length, traces !== void 0)
+			...words$54.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -8888,7 +9083,7 @@ const EFFECTS = {
 	neutral: "the permissions are the same",
 	unknown: "their permissions could not be compared"
 };
-const words$52 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$51 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	none: (agentId) => ({
 		message: `no card is published for agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`,
 		help: "publish the card, or correct the agent's id"
@@ -8914,11 +9109,11 @@ function amendmentWords({ id, at, change, by }) {
 const notPublished = {
 	id: "not-published",
 	severity: "note",
-	summary: "An agent's published card is not the same as the card in the repository.",
-	words: words$52
+	summary: "An agent's published card differs from the card in the repository.",
+	words: words$51
 };
 // build/src/rules/out-of-range.js
-const words$51 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ outside: (path, expected, written, description) => ({
+const words$50 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.P)(description)}`
 }) });
@@ -8926,7 +9121,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$51
+	words: words$50
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -8937,7 +9132,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$51.outside(path, expected, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.q)(document, path), description)
+			...words$50.outside(path, expected, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.q)(document, path), description)
 		}
 	};
 }
@@ -8951,7 +9146,7 @@ function breadthOf(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$50 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ overbroad: (pattern, capability, breadth) => ({
+const words$49 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -8960,7 +9155,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$50,
+	words: words$49,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -8969,7 +9164,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.zt)(floor.place) !== (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$50.overbroad(pattern.text, capability.name, breadth)
+				...words$49.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -9024,6 +9219,10 @@ const OF_FAULTS = {
 		message: `not valid YAML: the first line is indented by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(spaces, "space")}, deeper than line ${line}`,
 		help: `${wanted === 0 ? "remove its indentation" : `indent it by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(wanted, "space")}`}, like line ${line}`
 	}),
+	"empty-before-entries": ({ entry, value }) => ({
+		message: `not valid YAML: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(entry)} is already an empty ${value === "[]" ? "list" : "map"}, but entries follow it`,
+		help: `remove "${value}"`
+	}),
 	"items-on-one-line": () => ({
 		message: "not valid YAML: a list item does not begin on a line of its own",
 		help: "begin each \"- \" on a new line, or put the whole value in quotes if it is text"
@@ -9038,7 +9237,7 @@ const OF_FAULTS = {
 	}),
 	"toml-in-yaml": () => ({
 		message: "not valid YAML: the file looks like TOML",
-		help: "write it as YAML, such as \"key: value\", or name the right file"
+		help: "write it as YAML, such as \"key: value\", or specify a different file"
 	}),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(closer)}`}`,
@@ -9046,15 +9245,15 @@ const OF_FAULTS = {
 	}),
 	"carriage-return": () => ({
 		message: "not valid YAML: the file contains a carriage return without a line feed",
-		help: "remove the character; inside double quotes, write it as an escape"
+		help: "remove the character; inside double quotes, write it as an escape sequence sequence"
 	}),
 	"control-character": ({ code }) => ({
 		message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, "0")}`,
-		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
+		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape sequence sequence"
 	}),
 	"hidden-break": ({ code }) => ({
-		message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, "0")} is ${code === 65279 ? "a byte-order mark, which other readers of YAML ignore" : "a line break to other readers of YAML"}`,
-		help: "remove the character; inside double quotes, write it as an escape"
+		message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, "0")} is ${code === 65279 ? "a byte-order mark, which other YAML parsers ignore" : "a line break for other YAML parsers"}`,
+		help: "remove the character; inside double quotes, write it as an escape sequence sequence"
 	}),
 	tag: ({ tag }) => ({
 		message: `the tag ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(tag)} is not supported in cards and policies`,
@@ -9136,8 +9335,8 @@ const JSON_SYNTAX = {
 	UnexpectedEndOfComment: "an unclosed comment; JSON does not allow comments",
 	UnexpectedEndOfString: "an unclosed string; expected a closing double quote",
 	UnexpectedEndOfNumber: "an incomplete number",
-	InvalidUnicode: "a \\u escape without four hexadecimal digits",
-	InvalidEscapeCharacter: "an unknown escape",
+	InvalidUnicode: "a \\u escape sequence without four hexadecimal digits",
+	InvalidEscapeCharacter: "an unknown escape sequence",
 	InvalidCharacter: "a control character inside a string"
 };
 const parseError = {
@@ -9156,7 +9355,7 @@ const parseError = {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$47 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$46 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(placeholder)}${placeholder === text ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}`} was not replaced`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -9170,7 +9369,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$47,
+	words: words$46,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(context.document));
@@ -9202,7 +9401,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$47.leftIn(found, text, invented !== void 0)
+		...words$46.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$1({ path }, on) {
@@ -9218,7 +9417,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$47.emptyTemplate()
+		...words$46.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -9353,7 +9552,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING) throw new Stop(`it is nested more than ${MAX_NESTING} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING) throw new Stop(`the condition is nested more than ${MAX_NESTING} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -9469,7 +9668,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$46 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ broken: (condition, character, reason) => ({
+const words$45 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -9477,7 +9676,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "A policy trigger's condition cannot be evaluated.",
-	words: words$46,
+	words: words$45,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -9486,12 +9685,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$46.broken(broken.condition, broken.character, broken.reason)
+			...words$45.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$45 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ prose: (action) => ({
+const words$44 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)} is a sentence; expected an identifier`,
 	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
@@ -9499,7 +9698,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$45,
+	words: words$44,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -9507,7 +9706,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$45.prose(value),
+				...words$44.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -9521,7 +9720,7 @@ const publishingFailed = {
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		noBranch: () => ({
 			message: "\"publish\" is \"true\", but \"publish-branch\" is not set",
-			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
+			help: "set publish-branch to a branch, such as \"main\", to publish cards on pushes to it"
 		}),
 		noKey: () => ({
 			message: "no card can be published, because the input publish-key is empty",
@@ -9546,7 +9745,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$43 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ missing: (block) => ({
+const words$42 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -9554,7 +9753,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$43,
+	words: words$42,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf(context);
@@ -9564,7 +9763,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$43.missing(String(audit.place.path[0])),
+			...words$42.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -9589,7 +9788,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$40 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$39 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} is already forbidden by ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(others)}`,
 		help: "remove the rule, unless you keep it to record its reason"
@@ -9600,7 +9799,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$40,
+	words: words$39,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -9617,10 +9816,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$40.redundant(rule.pattern.text, patterns),
+				...words$39.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$40.forbids(other.severity, covering.length === 1)
+					message: words$39.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -9640,7 +9839,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$39 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$38 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry applies outside the times in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
 	help: "write the window as a \"limit\" to make the times explicit"
 } : {
@@ -9660,11 +9859,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$39,
+	words: words$38,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$39.reinterpreted(fault),
+			...words$38.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -9687,7 +9886,7 @@ function differenceWords(difference) {
 		default: return difference;
 	}
 }
-const words$38 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ differs: (agentId, first, more, reason) => {
+const words$37 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ differs: (agentId, first, more, reason) => {
 	const others = more === 0 ? "" : `; ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(more, "more difference")}`;
 	return {
 		message: `the API evaluates the published card of agent ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS[reason].message}`}`,
@@ -9708,7 +9907,7 @@ const remoteDisagrees = {
 	id: "remote-disagrees",
 	severity: "warning",
 	summary: "The API evaluates the published card of an agent differently from Card Gate.",
-	words: words$38
+	words: words$37
 };
 const runsByItself = {
 	id: "runs-by-itself",
@@ -9727,7 +9926,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$36 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$35 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -9741,7 +9940,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The policy's schema version is unknown.",
-	words: words$36,
+	words: words$35,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -9756,7 +9955,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$36.number(written, meant),
+				...words$35.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -9765,7 +9964,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$36.unknown(text),
+			...words$35.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -9781,7 +9980,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$34 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$33 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} in the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} has no effect, because ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -9792,7 +9991,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name that a pattern matches.",
-	words: words$34,
+	words: words$33,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -9803,10 +10002,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$34.shadowed(pattern.text, capability.name, names),
+					...words$33.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$34.matchedHere(other.capability.name, covering.length === 1)
+						message: words$33.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -9866,8 +10065,8 @@ function serversFix(servers, unknown) {
 const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$31 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ caseSensitive: (pattern) => ({
-	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} is case-sensitive, so it misses the same SQL in another case or with comments`,
+const words$30 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ caseSensitive: (pattern) => ({
+	message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(pattern)} is case-sensitive, so it does not match the same SQL in a different case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
@@ -9890,7 +10089,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
-	words: words$31,
+	words: words$30,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -9899,7 +10098,7 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$31.caseSensitive(resource.text),
+				...words$30.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -9916,13 +10115,13 @@ const staleLock = {
 	}) })
 };
 // build/src/rules/too-few.js
-const words$29 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$28 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	tooFew: (path, limit, isText, description) => ({
-		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(limit, "entry", "entries")}`}`,
+		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "a non-empty string" : `at least ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.P)(description)}`
 	}),
 	emptyName: (path) => ({
-		message: `a name in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} is empty; expected text`,
+		message: `a name in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} is empty; expected a non-empty string`,
 		help: "give the entry a name"
 	})
 });
@@ -9930,7 +10129,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or string is empty but must not be.",
-	words: words$29
+	words: words$28
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -9944,7 +10143,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$29.tooFew(path, limit, isText, part?.description),
+			...words$28.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -9961,14 +10160,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$29.emptyName(path)
+			...words$28.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH = "check the path, which must be relative to the repository root";
 const DETECT = "remove \"format\" to let Card Gate detect the format from the content";
-const words$28 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$27 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(folder)} contains no tool list`,
 		help: "enter the path of a tool list; if this is a tool name, add it to a tool list instead"
@@ -10051,7 +10250,7 @@ const words$28 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		help: "write \"Tool\" or \"Tool(argument)\""
 	}),
 	serverError: () => ({
-		message: "the server answered with an error instead of a list",
+		message: "the file contains an error response from the server instead of a list",
 		help: "call tools/list again and save its result"
 	}),
 	listNextToTools: (list) => ({
@@ -10109,16 +10308,16 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$28
+	words: words$27
 };
 const toolsRemoved = {
 	id: "tools-removed",
 	severity: "error",
-	summary: "A tool list was removed while its agent remains.",
+	summary: "A tool list was removed, but its agent remains.",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		removed: (change) => ({
 			message: change,
-			help: "put the list back, or name its replacement under \"tools\" in the configuration"
+			help: "put the list back, or list its replacement under \"tools\" in the configuration"
 		}),
 		letThrough: (change, label) => ({
 			message: change,
@@ -10138,7 +10337,7 @@ const tracesRemoved = {
 const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
-	summary: "An escalation trigger records the use of a tool in the log.",
+	summary: "An escalation trigger logs the use of a tool.",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
@@ -10162,7 +10361,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$23 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$22 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(older)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two sections, and remove the other"
@@ -10178,7 +10377,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A policy section appears in two places.",
-	words: words$23,
+	words: words$22,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -10193,18 +10392,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$23.twoForms(section, other.place.path.join(".")),
+				...words$22.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$23.otherForm()
+					message: words$22.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$22 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$21 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	different: (key, other) => ({
 		message: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(other)} are two spellings of the same key, but have different values`,
 		help: `keep the correct value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}, and remove ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(other)}`
@@ -10216,7 +10415,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "Two spellings of the same key have different values.",
 	parts: ["access"],
-	words: words$22,
+	words: words$21,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -10227,10 +10426,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$22.different(key, other),
+				...words$21.different(key, other),
 				related: [{
 					at: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(map, key),
-					message: words$22.otherHere()
+					message: words$21.otherHere()
 				}]
 			};
 		}
@@ -10246,7 +10445,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$20 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$19 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
@@ -10256,8 +10455,8 @@ const words$20 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
-	summary: "A definition belongs to a value that is not declared.",
-	words: words$20,
+	summary: "A value is defined but not declared.",
+	words: words$19,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -10271,11 +10470,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$20.undeclared(key, meant),
+				...words$19.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$20.declared()
+					message: words$19.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}`)
 			};
@@ -10283,7 +10482,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/unevaluable-condition.js
-const words$19 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ broken: (condition, character, reason) => ({
+const words$18 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -10291,47 +10490,62 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "A trigger's condition cannot be evaluated.",
-	words: words$19,
+	words: words$18,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$19.broken(broken.condition, broken.character, broken.reason)
+			...words$18.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$18 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const words$17 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	undeclared: (capability, action, meant) => ({
-		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?` : ""}`,
-		help: "use one of the card's bounded actions instead, or add the action to the card if the agent may take it"
+		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which the card does not declare${meantText(meant)}`,
+		help: meant === void 0 ? "use one of the card's bounded actions instead, or add the action to the card if the agent may take it" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant; otherwise, use another of the card's bounded actions`
 	}),
 	forbidden: (capability, action, owner, meant) => ({
-		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?` : ""}`,
+		message: `the capability ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(capability)} lists the action ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}, which ${owner} forbids${meantText(meant)}`,
 		help: "remove the action from the capability"
 	}),
 	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
+function meantText(meant) {
+	return meant === void 0 ? "" : `; did you mean ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)}?`;
+}
+const LETTERS_PER_EDIT = 4;
+function meantAction(action, capability, card) {
+	const bounded = card.boundedActions.map(({ value }) => value);
+	if (bounded.includes(action)) return void 0;
+	const listed = new Set(capability.actions.map(({ value }) => value));
+	const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(action, bounded.filter((other) => !listed.has(other)));
+	const shorter = Math.min(action.length, meant?.length ?? 0);
+	return meant !== void 0 && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(action.toLowerCase(), meant.toLowerCase()) <= shorter / LETTERS_PER_EDIT ? meant : void 0;
+}
+function meantActionFix(at, meant) {
+	return otherValue(at, meant, `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} in ${at.document.file}`);
+}
 const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$18,
+	words: words$17,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
 		for (const capability of policy.capabilities) for (const action of capability.actions) {
 			if (bounded.includes(action.value)) continue;
-			const meant = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(action.value, bounded);
+			const meant = meantAction(action.value, capability, card);
 			const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
 			if (forbidden !== void 0) {
 				const owner = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.H)(forbidden.place);
 				yield {
 					at: action.place,
-					...words$18.forbidden(capability.name, action.value, owner, meant),
+					...words$17.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$18.forbiddenHere(owner)
+						message: words$17.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -10339,110 +10553,21 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$18.undeclared(capability.name, action.value, meant),
+				...words$17.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
 					lines: listItems(document, [action.value])
-				} : void 0
+				} : meantActionFix(action.place, meant)
 			};
 		}
 	}
 };
-// build/src/rules/unknown-key.js
-const KEYS_OF_PERMISSIONS = [
-	"forbidden",
-	"forbidden_tools",
-	"forbidden_actions",
-	"escalation_triggers",
-	"defaults",
-	"enforcement",
-	"unmapped_tool_action",
-	"allow_unmapped_tools",
-	"expires_at",
-	"severity"
-];
-const KEYS_OF_ENTRIES = [
-	"effect",
-	"resource",
-	"action",
-	"actor",
-	"argument",
-	"enabled",
-	"priority",
-	"limit"
-];
-const KEYS_OF_ACCESS_LISTS = [
-	"default",
-	"policy_mode",
-	"scope",
-	"never"
-];
-const MAX_LISTED$1 = 8;
-const words$17 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)}`}${effectOf(holdsPermissions, remedy)}`,
-	help: helpFor$1(key, remedy)
-}) });
-function effectOf(holdsPermissions, { missing }) {
-	if (missing !== void 0) return `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} is missing`;
-	return holdsPermissions ? "; its content has no effect" : "";
-}
-function helpFor$1(key, { meant, homes, known, missing }) {
-	if (missing !== void 0) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)} if that is what you meant`;
-	if (meant.length === 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if that is what you meant`;
-	if (meant.length > 1) return `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(meant)} if you meant one of them`;
-	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)(homes)}`;
-	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
-	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$1 ? "remove the key" : `remove the key; the known keys here are ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.R)(listed)}`;
-}
-const unknownKey = {
-	id: "unknown-key",
-	severity: "warning",
-	summary: "A key is not part of the format.",
-	words: words$17
-};
-function meantKeys(key, known) {
-	const best = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, known);
-	if (best === void 0) return [];
-	const edits = (word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word.toLowerCase());
-	return known.filter((word) => word === best || edits(word) === edits(best));
-}
-function permittingKeysAt(known) {
-	if (known.includes("effect")) return KEYS_OF_ENTRIES;
-	return known.includes("policy_mode") ? KEYS_OF_ACCESS_LISTS : [];
-}
-function unknown(path, key, { document, schema }, missing) {
-	const at = {
-		document,
-		path: [...path, key]
-	};
-	const known = knownKeys(schema, path);
-	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key.toLowerCase(), word) <= 2) || (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rt)(key, permittingKeysAt(known)) !== void 0;
-	const meant = missing === void 0 ? meantKeys(key, known) : [missing];
-	const [only, another] = meant;
-	return {
-		rule: unknownKey,
-		meant,
-		problem: {
-			at,
-			on: "key",
-			...words$17.unknown(path, key, holdsPermissions, {
-				meant,
-				homes: homesOf(schema, key),
-				known,
-				missing
-			}),
-			...(holdsPermissions || missing !== void 0) && { severity: "error" },
-			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(only)}`)
-		}
-	};
-}
 // build/src/rules/unknown-kind.js
 const words$16 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)}`,
-		help: "keep only one of them, because the other is not read"
+		help: "move one of them to a separate file, or remove it; neither is checked until then"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(key)} instead of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(written)}?`,
@@ -10461,7 +10586,7 @@ const words$16 = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		help: "write the card, policy or access list, or remove the file"
 	}),
 	onlyText: (text) => ({
-		message: `the file contains only the text ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}, but no keys`,
+		message: `the file contains only the text ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)}; expected keys`,
 		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
@@ -10608,7 +10733,7 @@ const unmappedAction = {
 	words: words$12,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
-		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
+		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map(({ value }) => meantInstead(value, capability, card) ?? value)));
 		const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
 		for (const action of card.boundedActions) {
 			if (mapped.has(action.value)) continue;
@@ -10620,6 +10745,9 @@ const unmappedAction = {
 		}
 	}
 };
+function meantInstead(action, capability, card) {
+	return card.forbiddenActions.some(({ value }) => value === action) ? void 0 : meantAction(action, capability, card);
+}
 function freeTools({ capabilities, forbidden }, tools) {
 	const matched = (patterns, names) => patterns.some((pattern) => matchesAny(pattern, names));
 	const mapping = capabilities.flatMap((capability) => capability.patterns);
@@ -10640,12 +10768,11 @@ function wordsOf(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
-	const [section, key] = policy.unified ? ["capabilities", "required_actions"] : ["capability_mappings", "card_actions"];
-	const { document } = policy.place;
+	const { document, section, actionsKey } = mappingTarget(policy);
 	const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? "enter" : "make sure that these are"} the tools that perform it`;
 	const capability = {
 		tools: likely.length === 0 ? [TOOL_STUB] : likely,
-		[key]: [action]
+		[actionsKey]: [action]
 	};
 	return {
 		title,
@@ -10655,7 +10782,11 @@ function mapping(action, policy, likely) {
 }
 // build/src/rules/unmapped-tool.js
 function settingOf$1({ action, owner }) {
-	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}`;
+	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets the action for unmapped tools to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(action)}`;
+}
+function noneOf(tools, severity) {
+	const [only = "", ...others] = tools;
+	return `no capability maps ${others.length === 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(only) : `any of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools.length, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}`;
 }
 const unmappedTool = {
 	id: "unmapped-tool",
@@ -10671,8 +10802,12 @@ const unmappedTool = {
 			};
 		},
 		noneMapped: (tools, severity, setting, mismatch) => ({
-			message: `no capability maps ${tools === 1 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.G)(mismatch.tool) : `any of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
+			message: `${noneOf(tools, severity)}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
+		}),
+		noCapabilities: (tools, severity, setting) => ({
+			message: `${noneOf(tools, severity)}, because the policy has no capabilities; ${settingOf$1(setting)}`,
+			help: tools.length === 1 ? "map the tool to a bounded action, or remove it from the tool list" : "map each tool to a bounded action, or remove it from the tool list"
 		}),
 		firstPattern: () => "the first pattern in the policy",
 		decidingDefault: () => "the default that applies"
@@ -10730,7 +10865,7 @@ const unusedCapability = {
 const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
-	summary: "An entry about calls matches no tool in a complete tool list.",
+	summary: "An entry for calls matches no tool in a complete tool list.",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)} matches no call, because ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(tools, "tool")}`} in the tool list`,
 		help: meant === void 0 ? "correct the resource's spelling, add the tool to the tool list, or remove the entry" : `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(meant)} if that is what you meant`
@@ -10850,7 +10985,7 @@ const widening = {
 		}),
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: (label) => `undo the change, or let the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} approve it on the pull request; this run has no pull request, so no label counts`,
+		noPullRequest: (label) => `undo the change, or approve it on a pull request with the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}; this run has no pull request, so it has no labels`,
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} has already approved it`,
 		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}`
@@ -10900,10 +11035,7 @@ function wrong(path, types, context) {
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
 	const part = schemaAt(schema, path);
-	const { remedy, fix } = remedyFor(path, types, value, {
-		document,
-		allowed: part?.enum
-	});
+	const { remedy, fix } = remedyFor(path, types, value, context);
 	return {
 		rule: wrongType,
 		problem: {
@@ -10916,7 +11048,9 @@ function wrong(path, types, context) {
 		}
 	};
 }
-function remedyFor(path, types, value, { document, allowed }) {
+function remedyFor(path, types, value, context) {
+	const { document, schema } = context;
+	const allowed = schemaAt(schema, path)?.enum;
 	const at = {
 		document,
 		path
@@ -10942,7 +11076,35 @@ function remedyFor(path, types, value, { document, allowed }) {
 			path: path.slice(0, -1)
 		}, last, [value], "write the value as a list")
 	};
-	return { remedy: value === null ? "value" : "none" };
+	return {
+		remedy: value === null ? "value" : "none",
+		fix: mapFix(path, types, context)
+	};
+}
+function mapFix(path, types, { document, schema }) {
+	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, path);
+	const part = schemaAt(schema, path);
+	const last = path.at(-1);
+	if (!types.includes("object") || !part?.properties || !node || typeof last !== "string") return void 0;
+	const value = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(node);
+	const sample = sampleOf$1(schema, part);
+	if (typeof sample !== "object" || sample === null) return void 0;
+	if (typeof value !== "string" && !Array.isArray(value)) return void 0;
+	const keys = Object.keys(sample);
+	if (keys.length === 0) return void 0;
+	const accepts = (key) => {
+		const inner = schemaAt(schema, [...path, key]);
+		return Array.isArray(value) ? value.length > 0 && inner?.type === "array" : inner?.enum?.includes(value) === true;
+	};
+	const isName = (key) => key === "identifier" && typeof value === "string";
+	const accepting = keys.find(accepts) ?? keys.find(isName);
+	return newKey({
+		document,
+		path: path.slice(0, -1)
+	}, last, accepting === void 0 ? sample : {
+		...sample,
+		[accepting]: value
+	}, `write ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.z)(path)} as a map`);
 }
 function writtenText(document, path) {
 	const node = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.jt)(document, path);
@@ -11234,11 +11396,14 @@ function callsText({ calls, denied, tools }) {
 	const called = tools.filter((tool) => tool.calls > 0).length;
 	return `${counted(calls, CALLS)} to ${counted(called, TOOLS$1)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`;
 }
-function historyText({ agent, history: past }) {
+function lackOfPolicy(unreadPolicy) {
+	return unreadPolicy === void 0 ? "no policy" : "policy not loaded";
+}
+function historyText({ agent, history: past, unreadPolicy }) {
 	if (past === void 0) return agent.traces === void 0 ? "none" : "not checked";
 	const { pass, warn, fail } = past.history.summary;
 	const checked = pass + warn + fail;
-	if (!past.history.governed) return "not checked (no policy)";
+	if (!past.history.governed) return `not checked (${lackOfPolicy(unreadPolicy)})`;
 	if (checked === 0) return "no calls";
 	const parts = [...fail > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(warn)} warn`] : []];
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
@@ -11528,7 +11693,7 @@ function fileLinks(report, { agent }) {
 function accessLinks(report, lists) {
 	return someOf(lists.map(({ document }) => fileLink(report, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document)), _cli_js__WEBPACK_IMPORTED_MODULE_1__.k.access.name)), MAX_LISTS, " \u00b7 ");
 }
-function coverageText({ agent, evaluation, comparison, unreadCard }) {
+function coverageText({ agent, evaluation, comparison, unreadCard, unreadPolicy }) {
 	if (evaluation === void 0) return "unknown";
 	const { percent, total, mapped } = evaluation.coverage;
 	const former = formerCoverage(comparison);
@@ -11536,7 +11701,7 @@ function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (percent !== null) return `${showPercent(percent)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(mapped.length)} of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(total)}${was})`;
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
-	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
+	return total === 0 ? "n/a (no bounded actions)" : `n/a (${lackOfPolicy(unreadPolicy)})`;
 }
 function changeCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
@@ -11557,9 +11722,9 @@ function violationsCell(evaluation) {
 	const text = violationsText(evaluation);
 	return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
-function toolsText({ agent, evaluation }) {
+function toolsText({ agent, evaluation, unreadPolicy }) {
 	if (evaluation === void 0) return "none";
-	if (!evaluation.governed) return "none (no policy)";
+	if (!evaluation.governed) return `none (${lackOfPolicy(unreadPolicy)})`;
 	return agent.tools === void 0 ? "none (no tool list)" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(evaluation.decisions.length);
 }
 function otherErrors(agent, report) {
@@ -11602,9 +11767,11 @@ function groupOf(findings) {
 	const [first] = findings;
 	const byTool = findings.every((finding) => finding.tool !== void 0);
 	const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+	const same = findings.filter(({ message }) => byTool || message === first.message);
 	return {
 		first,
 		count: findings.length,
+		times: same.length,
 		tools,
 		agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
 		others: byTool ? [] : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
@@ -11726,8 +11893,8 @@ function fullForm(report, group) {
 function where(report, { first }) {
 	return first.location.file === "" ? [] : [placeLink(report, first.location)];
 }
-function message({ first, count }, most) {
-	return `${iconOf(first)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(capital((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, most)))}${count > 1 ? ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)**` : ""}`;
+function message({ first, times }, most) {
+	return `${iconOf(first)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(capital((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, most)))}${times > 1 ? ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(times)} times)**` : ""}`;
 }
 function agents(group) {
 	return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, 120))), MAX_NAMED$3)];
@@ -11745,6 +11912,9 @@ function indent(text) {
 // build/src/report/sections/coverage.js
 const COVERAGES = ["agent in the coverage list", "agents in the coverage list"];
 const MAX_NAMED$2 = 20;
+function areGapsReported(findings) {
+	return findings.some((finding) => isOf(finding, "unmapped-action") || isOf(finding, "unknown-action", "capability-exceeded", "unknown-key") && finding.fix?.replaces !== void 0);
+}
 function coveragePart(report, rank, which) {
 	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf(report, agent, agent.evaluation)] : []);
 	return {
@@ -11781,15 +11951,16 @@ function itemOf(report, agent, { coverage }) {
 function stubs({ agent, evaluation }) {
 	const { policy } = agent;
 	if (policy === void 0 || evaluation === void 0) return "";
-	const { syntax, file } = policy.place.document;
+	const { document, section } = mappingTarget(policy);
+	const { syntax, file } = document;
 	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$2).map((action) => mappingStub(action.value, policy));
-	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file, 120)}; enter the tools that perform each action`;
+	const title = `Lines to paste: add under ${section} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(file, 120)}; enter the tools that perform each action`;
 	return indent(`<details><summary>${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(title)}</summary>\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
-	const key = policy.unified ? "required_actions" : "card_actions";
+	const { document, actionsKey: key } = mappingTarget(policy);
 	const shown = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(action, 120);
-	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
+	if (document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
 // build/src/evaluation/decision/explain.js
@@ -12080,7 +12251,7 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about ${counted(evaluation.decisions.length, TOOLS$1)} for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent.name, 120))}</summary>\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => "---"))}`,
+			open: `<details><summary>Decisions on ${counted(evaluation.decisions.length, TOOLS$1)} for ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent.name, 120))}</summary>\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => "---"))}`,
 			items: byOutcome(evaluation.decisions).map((decision) => toolRow$1(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$1,
@@ -12316,8 +12487,11 @@ function countText$1(groups, paint) {
 	const such = tools.length === 0 ? "" : `: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(someOf(tools, MAX_EXAMPLES$1))}`;
 	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} more${such}`;
 }
-function shortText({ first, count }, paint) {
-	return `${head(first, paint)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)` : ""}`;
+function shortText({ first, times }, paint) {
+	return `${head(first, paint)} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, MAX_MESSAGE_LENGTH))}${timesText(times)}`;
+}
+function timesText(times) {
+	return times > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(times)} times)` : "";
 }
 function head(finding, paint) {
 	const place = placeText(finding.location);
@@ -12349,11 +12523,10 @@ function frameOf({ first, related }, frames, paint) {
 }
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
-	const times = count > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)` : "";
 	const shown = (message) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_MESSAGE_LENGTH));
 	return [
 		head(first, paint),
-		`  ${shown(first.message)}${times}`,
+		`  ${shown(first.message)}${timesText(group.times)}`,
 		...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
 		...others.length > MAX_NAMED ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(others.length - MAX_NAMED)} more`] : [],
 		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(someOf(tools, MAX_NAMED))}`] : [],
@@ -16968,22 +17141,42 @@ function matchesCall(entry, names) {
 }
 // build/src/rules/mapping-fix.js
 function mappingFix(tool, agent, policy) {
-	const { document } = policy.place;
-	const [only, ...others] = agent.card?.boundedActions ?? [];
-	const action = only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
-	const key = policy.unified ? "required_actions" : "card_actions";
-	const section = policy.unified ? "capabilities" : "capability_mappings";
-	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+	const { document, section, actionsKey } = mappingTarget(policy);
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: entryIn(document, name, {
+		lines: entryIn(document, capabilityName(tool), {
 			tools: [tool],
-			[key]: [action]
+			[actionsKey]: [actionFor(agent)]
 		})
 	};
 }
+const MAX_MAPPED = 5;
+function firstMappingsFix(tools, agent, policy) {
+	const { document, section, actionsKey } = mappingTarget(policy);
+	if (section === "capability_mappings" && Reader.of(document).has("capabilities")) return void 0;
+	const actions = [actionFor(agent)];
+	const entries = tools.slice(0, MAX_MAPPED).map((tool) => [capabilityName(tool), {
+		tools: [tool],
+		[actionsKey]: actions
+	}]);
+	const rest = tools.length > MAX_MAPPED ? ", and add the other tools in the same way" : "";
+	return newKey((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(document), section, Object.fromEntries(entries), `write ${section} in ${document.file}; enter the action that each tool performs${rest}`);
+}
+function actionFor({ card }) {
+	const [only, ...others] = card?.boundedActions ?? [];
+	return only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
+}
+function capabilityName(tool) {
+	return tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+}
 // build/src/evaluation/spelling-styles.js
+function mappingMismatchOf(policy, decisions) {
+	return mismatchOf({
+		...policy,
+		forbidden: []
+	}, decisions);
+}
 function mismatchOf(policy, decisions) {
 	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
@@ -17125,11 +17318,11 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	const results = resultsOf(evaluation);
-	const mismatch = policy && mismatchOf(policy, decisions);
-	const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
+	const unmapped = results.flatMap((result) => unmappedIn(result) ?? []);
+	const common = policy && commonCauseOf(unmapped, agent, policy, decisions);
 	return [
-		...results.filter((result) => mismatch === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
-		...mismatch ? noneMappedProblems(unmapped, agent, mismatch) : [],
+		...results.filter((result) => common === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
+		...common ? noneMappedProblems(unmapped, agent, common) : [],
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -17240,19 +17433,27 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 function exceededProblem(violation, agent, occurrence) {
 	const { decision, severity } = violation;
 	const { canonical } = decision.tool;
-	const exceeded = exceededActions(decision);
+	const exceeded = exceededActions(decision).map((action) => ({
+		...action,
+		meant: action.forbiddenBy === void 0 ? meantBy(action.action, decision, agent) : void 0
+	}));
+	const at = decidingPlace(violation, agent);
+	const [first, ...others] = exceeded;
 	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
 	return {
-		at: decidingPlace(violation, agent),
+		at,
 		...severities(severity),
 		tool: canonical,
 		...capabilityExceeded.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: boundedActionsFix(agent.card?.place.document, exceeded),
+		fix: first?.meant !== void 0 && others.length === 0 ? meantActionFix(at, first.meant) : boundedActionsFix(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
 			message: capabilityExceeded.words.forbiddenHere((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.H)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
+}
+function meantBy(action, { capability }, { card }) {
+	return capability && card && meantAction(action, capability, card);
 }
 const OF_ACTIONS = {
 	deny: [escalationDenied, escalationDenied.words.denied],
@@ -17305,11 +17506,20 @@ function unmappedIn(result) {
 		severity: void 0
 	};
 }
+function commonCauseOf(unmapped, agent, policy, decisions) {
+	if (unmapped.length === 0) return void 0;
+	if (policy.capabilities.length > 0) return mappingMismatchOf(policy, decisions);
+	return {
+		why: "no capabilities",
+		fix: firstMappingsFix(unmapped.map(({ decision }) => decision.tool.canonical), agent, policy)
+	};
+}
 function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
 	return unmapped.map(({ decision, severity }) => {
 		const own = unmappedProblem(decision, severity, agent, LISTED);
 		const setting = settingOf(policyOf(agent));
-		const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+		const names = unmapped.map((result) => result.decision.tool.canonical);
+		const words = why === "no capabilities" ? unmappedTool.words.noCapabilities(names, severity, setting) : unmappedTool.words.noneMapped(names, severity, setting, why);
 		const fileOf = (result) => result.decision.tool.place?.document.file;
 		const first = unmapped.find((other) => fileOf(other) === decision.tool.place?.document.file);
 		return [unmappedTool, {
@@ -17317,10 +17527,10 @@ function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
 			...words,
 			at: first?.decision.tool.place ?? own.at,
 			identifiedBy: own.at,
-			related: [{
+			related: [...pattern ? [{
 				at: pattern.place,
 				message: unmappedTool.words.firstPattern()
-			}, ...own.related ?? []],
+			}] : [], ...own.related ?? []],
 			fix
 		}];
 	});
@@ -17558,7 +17768,7 @@ function loosePatterns(agent, called) {
 		return [[loosePattern, {
 			at: pattern.place,
 			...loosePattern.words.loose(pattern.text, used.map((tool) => tool.canonical)),
-			fix: enumeratingFix(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+			fix: enumeratingFix(pattern.place, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
 		}]];
 	}));
 }
@@ -19224,9 +19434,33 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 	};
 }
 function withoutConsequences(findings, { policy }, { decisions }) {
-	if (policy === void 0 || mismatchOf(policy, decisions) === void 0) return findings;
-	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf(cause, ...causes) && _cli_js__WEBPACK_IMPORTED_MODULE_1__.bt.indexOf(cause.severity) <= _cli_js__WEBPACK_IMPORTED_MODULE_1__.bt.indexOf(severity));
-	return findings.filter((finding) => !(isOf(finding, "spelling-style") && isSaid(finding, "unmapped-tool")) && !(isOf(finding, "unused-pattern") && isSaid(finding, "unmapped-tool", "spelling-style")));
+	const isMismatch = policy !== void 0 && mismatchOf(policy, decisions) !== void 0;
+	const ranks = /* @__PURE__ */ new Map();
+	for (const finding of findings) for (const key of [finding.rule, `${finding.rule} ${placeKey(finding)}`]) ranks.set(key, Math.min(rankOf(finding), ranks.get(key) ?? rankOf(finding)));
+	const isSaid = (finding, ...rules) => rules.some((rule) => (ranks.get(rule) ?? Number.POSITIVE_INFINITY) <= rankOf(finding));
+	const isSaidThere = (finding, ...rules) => rules.some((rule) => (ranks.get(`${rule} ${placeKey(finding)}`) ?? Number.POSITIVE_INFINITY) <= rankOf(finding));
+	const isSectionLost = policy?.capabilities.length === 0 && findings.some(isLostSection);
+	const isConsequence = (finding) => {
+		if (isOf(finding, "not-evaluated")) return isSaidThere(finding, "unevaluable-condition", "policy-condition");
+		if (isOf(finding, "unknown-action")) return finding.fix?.replaces !== void 0 && isSaidThere(finding, "capability-exceeded");
+		if (isOf(finding, "unmapped-action")) return isSectionLost && isSaid(finding, "unknown-key");
+		if (isOf(finding, "spelling-style")) return isMismatch && isSaid(finding, "unmapped-tool");
+		return isOf(finding, "unused-pattern") && isMismatch && isSaid(finding, "unmapped-tool", "spelling-style");
+	};
+	return findings.filter((finding) => !isConsequence(finding));
+}
+function rankOf({ severity }) {
+	return _cli_js__WEBPACK_IMPORTED_MODULE_1__.bt.indexOf(severity);
+}
+function placeKey({ location: { file, pointer, repository } }) {
+	return JSON.stringify([
+		repository ?? "",
+		file,
+		pointer
+	]);
+}
+function isLostSection(finding) {
+	return isOf(finding, "unknown-key") && finding.severity === "error" && /^\/capabilit[^/]*$/.test(finding.location.pointer);
 }
 function findingsOfHosts(agent, { aliases }) {
 	const { hosts = [], managed = [], name } = agent;
@@ -19704,14 +19938,30 @@ function shapeProblems(document, shape) {
 	const misspelt = misspeltKeys(errors.filter((error) => !isPartOfChoice(error, choices)), translator);
 	const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key]));
 	const replaced = new Set(misspelt.map(({ missingError }) => missingError));
-	for (const error of errors) {
-		if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
-		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator, missingOf.get(error));
-		if (translated === void 0) continue;
-		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.It)(translated.problem.at.path)}`;
-		if (!found.has(key)) found.set(key, translated);
+	const reported = errors.filter((error) => !isPartOfChoice(error, choices) && !replaced.has(error));
+	const missingKeys = missingKeysIn(reported);
+	for (const error of reported) {
+		const path = pathOf$1(document.root, error.instancePath);
+		const keys = missingKeys.get(error);
+		const translated = keys ? missing(path, keys, error.params.property, translator) : [translate(error, path, translator, missingOf.get(error)) ?? []].flat();
+		for (const problem of translated) {
+			const key = `${isAboutValue(problem.rule) ? "value" : problem.rule.id} ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.It)(problem.problem.at.path)}`;
+			if (!found.has(key)) found.set(key, problem);
+		}
 	}
 	return [...found.values()];
+}
+function missingKeysIn(errors) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		if (error.params.missingProperty === void 0) continue;
+		const key = JSON.stringify([error.instancePath, error.params.property ?? null]);
+		const group = groups.get(key);
+		if (group) group.push(error);
+		else groups.set(key, [error]);
+	}
+	const keyOf = ({ params }) => String(params.missingProperty);
+	return new Map([...groups.values()].map(([first, ...others]) => [first, [keyOf(first), ...others.map(keyOf)]]));
 }
 function misspeltKeys(errors, context) {
 	const pairs = /* @__PURE__ */ new Map();
@@ -19739,7 +19989,7 @@ function translate(error, path, context, meantKey) {
 	const { params } = error;
 	switch (error.keyword) {
 		case "required":
-		case "dependencies": return missing(path, String(params.missingProperty), params.property, context);
+		case "dependencies": return;
 		case "additionalProperties": return unknown(path, String(params.additionalProperty), context, meantKey);
 		case "type": return wrong(path, [params.type].flat().join(",").split(","), context);
 		case "enum": return notAllowed(path, params.allowedValues, context);
@@ -20010,7 +20260,7 @@ async function agentInFolder(name, terminal, surroundings) {
 	if (agent === void 0 || chosen.length > 1) {
 		const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
 		if (wanted !== void 0 && chosen.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`no agent in the folder ${JSON.stringify(name)} is called ${JSON.stringify(wanted)}; its agents are ${namesOf(all)}`);
-		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} has ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(all.length, "agent")}; specify one of their files (${places.join(", ")}), or choose one with --agent`);
+		throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`the folder ${JSON.stringify(name)} contains ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(all.length, "agent")}; specify one agent, either by its file (${places.join(", ")}) or by its name with --agent`);
 	}
 	return agent.read();
 }
@@ -20532,7 +20782,7 @@ function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	return columns([
-		["  Coverage", `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ["action", "actions"])} to map (see below)` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)]),
 		...evaluation.governed ? [["  Run time", modeSentence(evaluation)]] : []
@@ -20589,9 +20839,10 @@ function decidedText(decision, evaluation) {
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => isOf(finding, "unmapped-action"))) return [];
+	if (areGapsReported(findings)) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(policy.place.document.file)}`;
+	const { document, section } = mappingTarget(policy);
+	const where = `${section} in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,

@@ -51,18 +51,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$n)(report).filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.er)(report).filter((finding) => !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(urgentFindings(report))) {
+	for (const group of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(group.first),
+			(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -83,7 +83,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(first)} ${[(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -98,7 +98,7 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)**${whose}`;
@@ -106,7 +106,7 @@ function others({ first, count, tools, agents }) {
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, location);
+	const link = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
@@ -149,7 +149,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.dr)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -186,21 +186,21 @@ function textOf({ change, words, agents }, isNamed, folder) {
 }
 function shortSentence(change, most) {
 	const remarks = [
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(change),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(change),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(change)
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(change),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change);
+	const reason = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change)}`;
-	return sentence.length <= most ? sentence : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change)}`;
+	return sentence.length <= most ? sentence : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change);
 }
 function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -211,7 +211,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(change)?.file) ?? "";
+	return (change.at?.file || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yr)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -222,7 +222,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.vr)(change);
+	const location = isHere ? at : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.yr)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -238,9 +238,9 @@ function briefHead(report, causes, scale = 1) {
 	const most = Math.ceil(MAX_LENGTH * scale);
 	const only = causes.length === 0 ? onlyChangeWords(report) : "";
 	const delta = only === "" ? deltaWords(report, causes) : only;
-	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(words)));
-	const first = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(report).includes(caveat)).map((caveat) => `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(words)));
+	const first = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr[headline.tone]} **Card Gate: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(report).includes(caveat)).map((caveat) => `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
@@ -252,7 +252,7 @@ function onlyChangeWords(report) {
 	const agents = report.comparison?.agents ?? [];
 	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
 	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
-	if (agents.some((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(agent) !== "")) return "";
+	if (agents.some((agent) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)(agent) !== "")) return "";
 	const words = shortSentence(change, Number.POSITIVE_INFINITY);
 	const place = shortPlace(report, { location: change.at });
 	if ([...words].length > MAX_ADDED || place === "") return "";
@@ -263,7 +263,7 @@ function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.li)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding, report));
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ui)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
@@ -276,24 +276,24 @@ function deltaWords(report, causes) {
 	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents, "widens");
-	const removed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents, "narrows");
+	const added = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agents, "widens");
+	const removed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(agent))) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wn);
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(agent))) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wn);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const widening = report.findings.find((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
@@ -302,7 +302,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_cards_js__WEBPACK_IMPORTED_MODULE_2__.br);
+	return verdict === "error" && widening.length > 0 && widening.every(_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -310,7 +310,7 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(errors, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)} below` : `look at the ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(errors, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)} below` : `look at the ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
@@ -328,7 +328,7 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _cards_js__WEBPACK_IMPORTED_MODULE_2__.er[a.verdict] - _cards_js__WEBPACK_IMPORTED_MODULE_2__.er[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[a.verdict] - _cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
@@ -336,20 +336,20 @@ function briefTable(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)(HEAD.map(() => "---")),
+		open: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Br
+		noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(agent, report);
+		const findings = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(findings, "error"),
-			warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(findings, "warning"),
+			problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(findings, "error"),
+			warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -361,31 +361,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)({ findings: own }, report);
-	const has = (severity) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(own, severity) > 0;
+	const counting = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)({ findings: own }, report);
+	const has = (severity) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "error"),
-		warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)(counting, "warning"),
+		problems: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "error"),
+		warnings: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii)(finding) && finding.severity !== "note";
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(problems, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)] : [], ...warnings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)] : []];
+	const counts = [...problems > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(problems, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)] : [], ...warnings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ar)([
+	const text = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)([
 		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH))}**`,
-		`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[verdict]} ${why.join(", ") || verdict}`,
+		`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -396,18 +396,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(comparison);
-	const [added, removed] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)([comparison], "widens"), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)([comparison], "narrows")];
-	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.br)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []];
+	const status = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wr)(comparison);
+	const [added, removed] = [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)([comparison], "widens"), (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)([comparison], "narrows")];
+	const words = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(status);
-	const delta = words.join(", ") || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)("neutral").replace("permissions ", "");
+	const delta = words.join(", ") || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)("neutral").replace("permissions ", "");
 	return status === "" ? delta : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(comparison);
-	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.zr)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(comparison);
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Br)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -434,7 +434,7 @@ function isSilent(report) {
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ii) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.gr)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(agent) === ""));
 }
 function renderComment(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.rn } = {}) {
 	const marker = {
@@ -502,7 +502,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ur
+			noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr
 		},
 		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
@@ -519,7 +519,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)([...changes > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(findings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Ur)] : []]);
+	const more = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)([...changes > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(findings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Wr)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -536,13 +536,13 @@ function foldParts(report, changes, findings) {
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(urgent, 3, {
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(report, 4, MAX_EXEMPTIONS),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(report, 4),
-		...report.findings.some((finding) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, "unmapped-action")) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report, 6, "gaps")],
+		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(report.findings) ? [] : [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(report, 6, "gaps")],
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(report, 5),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(report, 8),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(report),
@@ -605,14 +605,14 @@ const DECISIONS_FILE = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report);
+	const coverage = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.si)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ci)(report)),
+		violations: String((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.li)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$r)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report, report), "warning")),
+		warnings: String((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ei)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -630,7 +630,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ri)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -638,7 +638,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ti)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ni)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -664,7 +664,7 @@ function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.r
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mi)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
 		if (!(!report.staleFiles.has(place.file) && (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
@@ -678,8 +678,8 @@ function suggestionsOf(report, { run = _shared_js__WEBPACK_IMPORTED_MODULE_0__.r
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(fix.title))}:`;
+	const words = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);

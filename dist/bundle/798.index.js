@@ -33,8 +33,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.jo)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.jo)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Mo)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Mo)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -131,9 +131,9 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_2__.en.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rows)} in the log`;
 	return [
-		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Xr)(parts)}`}`,
+		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Xr)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Zr)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Xr)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -243,7 +243,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Xr)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
@@ -251,7 +251,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(more)} more`] : [],
-		`${name}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Yr)(result.problemCount, _cards_js__WEBPACK_IMPORTED_MODULE_3__.Wr)}; the log is not intact`
+		`${name}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_3__.Xr)(result.problemCount, _cards_js__WEBPACK_IMPORTED_MODULE_3__.Gr)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -453,7 +453,7 @@ var CsvRecords = class {
 		if (this.#state === "quoted") {
 			this.#fault = {
 				line: this.#start,
-				message: "has a quotation mark that is never closed"
+				message: "has an unclosed quotation mark"
 			};
 			return;
 		}
@@ -592,7 +592,7 @@ function valuesOf(record) {
 		values.set(column, value);
 	}
 	const missing = REQUIRED.find((column) => !values.has(column));
-	if (missing !== void 0) throw new RowError(`has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)}`, `add ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)([missing])}; every row in a decision log needs it`);
+	if (missing !== void 0) throw new RowError(`has no ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(missing)}`, `add ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.F)([missing])}; every row in a decision log requires it`);
 	return values;
 }
 function rowOf(values) {
@@ -622,7 +622,7 @@ function rowOf(values) {
 }
 function textOf(column, value) {
 	if (typeof value === "string") return value;
-	throw new RowError(`has a value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
+	throw new RowError(`has a non-string value under ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(column)}`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
 	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.en.find((word) => word === text) ?? SAME_EFFECTS.get(text);
@@ -753,7 +753,7 @@ async function* readPieces(chunks, read) {
 	}
 	if (decode() !== void 0) return false;
 	yield problem(line, {
-		message: "ends inside a character",
+		message: "ends with an incomplete UTF-8 character",
 		help: WRITE_AGAIN
 	});
 	return true;
@@ -824,7 +824,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn}"`,
+		message: `has ${typeof schema === "string" ? `the schema ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema)}` : "a non-string schema"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_2__.tn}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -1030,7 +1030,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.$t)(value) !== text) this.#fail("was rewritten: Card Gate formats the same values differently", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1040,7 +1040,7 @@ var ChainVerifier = class {
 		const found = value.previous_hash;
 		if (found === expected || this.#line === 1 && kind !== "header") return;
 		const message = text === this.#previous?.text ? `repeats line ${this.#line - 1}` : `does not follow line ${this.#line - 1}: a row was changed, removed, added or moved here`;
-		this.#fail(this.#line === 1 ? "is a header that follows another row" : message, RESTORE, {
+		this.#fail(this.#line === 1 ? "is a header, but its \"previous_hash\" is not null" : message, RESTORE, {
 			expected: expected ?? "null",
 			found: typeof found === "string" ? found : "null"
 		});
@@ -1049,7 +1049,7 @@ var ChainVerifier = class {
 		if (Object.keys(value).join() !== KEYS[kind]) this.#fail(`does not have the keys of a ${NAMES[kind]} in the expected order`, RESTORE);
 		switch (kind) {
 			case "header":
-				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
+				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not support", NAME_A_LOG, {
 					expected: _shared_js__WEBPACK_IMPORTED_MODULE_2__.tn,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
@@ -1076,11 +1076,11 @@ var ChainVerifier = class {
 			value.rows,
 			this.#rows
 		], ..._shared_js__WEBPACK_IMPORTED_MODULE_2__.en.map((effect) => [
-			`rows with ${effect}`,
+			`rows with the effect ${effect}`,
 			stated[effect],
 			this.#counts[effect]
 		])];
-		for (const [what, found, expected] of totals) if (found !== expected) this.#fail(`states a wrong number of ${what}`, RESTORE, {
+		for (const [what, found, expected] of totals) if (found !== expected) this.#fail(`states the wrong number of ${what}`, RESTORE, {
 			expected: String(expected),
 			found: typeof found === "number" ? String(found) : "none"
 		});

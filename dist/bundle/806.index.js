@@ -100,12 +100,46 @@ function syntaxProblems(text, errors, unclosed) {
 		const at = Math.min(error.pos[0], text.length);
 		if (at <= done) continue;
 		done = endOfLine(text, at);
+		const empty = INDENTATION_CODES.includes(error.code) ? emptyBeforeEntries(text, at) : void 0;
+		if (empty) {
+			problems.push(empty.problem);
+			done = empty.end;
+			continue;
+		}
 		const isTab = error.code === "TAB_AS_INDENT";
 		if (isTab && isSaid) continue;
 		problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));
 		isSaid ||= isTab;
 	}
 	return problems;
+}
+const EMPTY_VALUE = /^( *(?:- +)*)((?:"[^"]*"|'[^']*'|[\w.-]+) *: +)(\[ *\]|\{ *\})[ \t]*(?:#.*)?\r?$/;
+function emptyBeforeEntries(text, offset) {
+	const lines = text.slice(startOfLine(text, offset)).split("\n", MAX_LINES_ABOVE);
+	const isContent = (line) => /^[ \t]*[^\s#]/.test(line);
+	const depthOf = (line) => /^ */.exec(line)?.[0].length ?? 0;
+	const next = lines.find(isContent);
+	const above = text.slice(0, startOfLine(text, offset)).split("\n").slice(-2e3);
+	const row = above.findLastIndex(isContent);
+	const [, indent = "", key = "", value = ""] = EMPTY_VALUE.exec(above[row] ?? "") ?? [];
+	const isEntry = (line) => depthOf(line) > indent.length || depthOf(line) === indent.length && /^ *-(?: |$)/.test(line);
+	const isList = value.startsWith("[");
+	if (value === "" || next === void 0 || !isEntry(next)) return void 0;
+	const isItem = /^ *-(?: |\r?$)/.test(next);
+	if (isList ? !isItem : isItem || depthOf(next) < indent.length + 2) return void 0;
+	const after = lines.findIndex((line) => isContent(line) && !isEntry(line));
+	const block = after === -1 ? lines : lines.slice(0, after);
+	const entry = `${key.trimEnd()} ${isList ? "[]" : "{}"}`;
+	const below = above.slice(row).reduce((sum, line) => sum + line.length + 1, -1);
+	const start = startOfLine(text, offset) - below + indent.length + key.length;
+	return {
+		problem: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({
+			kind: "empty-before-entries",
+			entry,
+			value: isList ? "[]" : "{}"
+		}, start, start + value.length),
+		end: startOfLine(text, offset) + block.join("\n").length
+	};
 }
 function tabProblem({ pos: [start, end] }, lines) {
 	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sn)({

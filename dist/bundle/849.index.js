@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(lists);
+	const { decideRequest } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.qa)(decision),
+		reason: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(decidedBy.entry)
+			patterns: (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.qa)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Xa)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Za)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _cards_js__WEBPACK_IMPORTED_MODULE_0__.Xi.flatMap((field) => {
+	const clauses = _cards_js__WEBPACK_IMPORTED_MODULE_0__.Zi.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.io)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.ao)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its SQL pattern ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.jo)(pattern);
+	const { matches } = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(agent);
+	const [actor] = (0,_cards_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -282,14 +282,14 @@ function renderHistoryText(report, options) {
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(history)}`)),
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(history)}`)),
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)([
-			["  Calls", (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(history)],
+			["  Calls", (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)]),
 			...agent.card ? [["  Card", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent.card.place.document.file)]] : [],
 			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent.policy.place.document.file)} (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(report)],
+			["  Coverage", (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.ir)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
@@ -332,11 +332,11 @@ function failingLines(history, paint) {
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.$o)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.es)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tool.calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tool.traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Kr)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(tool.denied, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)}` : ""}`
+		tool.calls > 0 ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tool.calls, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tool.traces, _cards_js__WEBPACK_IMPORTED_MODULE_2__.qr)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(tool.denied, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Fr)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
@@ -578,7 +578,7 @@ function renderHostHistory(replayed, options) {
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -589,8 +589,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr);
-	if (total.made === 0) return `no call was made, and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.denied, DENIED)}`;
+	const all = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(total.made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr);
+	if (total.made === 0) return `no call was made, and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -611,15 +611,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} in ${hasMoreSessions ? "at least " : ""}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(sessions, SESSIONS)}, ${atLeast}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(unlisted, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(total.made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} in ${hasMoreSessions ? "at least " : ""}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(sessions, SESSIONS)}, ${atLeast}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(unlisted, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(outside.undated)} without a time left out`] : []
+		...outside.undated > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(outside.undated)} skipped (no timestamp)`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
+	return `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "was" : "were"} not evaluated and may change this result; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -633,7 +633,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -654,10 +654,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest.length)} more, with ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)}`] : []];
+	return [...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(rows), ...rest.length > 0 ? [`    and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest.length)} more, with ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(count, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)}`] : []];
 }
 function callText(text) {
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(text), MAX_CALL_LENGTH));
@@ -667,13 +667,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr)} and ${attempts}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr);
+	return denied > 0 ? `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr)} and ${attempts}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(made, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Hr);
 }
 function deciderText({ rule }, { basis }) {
-	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Nr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rule.place)))}`;
+	if (rule === void 0) return "the host never asks for approval of these calls";
+	const at = rule.place === void 0 ? "" : ` at ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rule.name)}`;
 		return `no rule matches, so ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(basis)} applies${what}${at}`;
@@ -690,7 +690,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.V)(first.text)))}`;
@@ -707,7 +707,7 @@ function deniedSection({ calls, total }, paint) {
 		paint.bold("Denied at the time, and not blocked by these files"),
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.kn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(denied, ["attempt", "attempts"]),
+			(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(other.length - MAX_RULES)} more`] : []
@@ -792,9 +792,9 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
 	for (const { unit, dialect } of all) {
 		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
-		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "trace file")} of another host are evaluated as calls in this one`);
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "trace file")} of another host are evaluated as if they were from this host`);
 	}
-	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
+	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: the traces were not replayed against ${unit.name}, because none of them is from this host`);
 	return {
 		kind: "replayed",
 		hosts: all.map(({ unit, situations, replay, sources, hasSkippedLines }) => ({
@@ -833,7 +833,7 @@ function failureOf(hosts, strict) {
 	};
 }
 const WHY = {
-	error: "could not decide any calls",
+	error: "has no calls that Card Gate could evaluate",
 	fail: "would have blocked calls that were made",
 	warn: "would not have allowed every call outright"
 };
@@ -860,7 +860,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fo)(policy);
+		const decide = compiled.get(policy) ?? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.po)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -938,7 +938,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(decision) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.bo)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(decision) < (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xo)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1064,7 +1064,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 }
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("the SQL statement is empty");
-	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify either an SQL statement or traces");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n("specify either an SQL statement or traces (--traces or --agent-id), not both");
 	const format = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.b)(given) === "json" ? "json" : "text";
 	const input = await (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.d)(given, terminal, now);
 	if (!input.agent) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.a)(input.failures, given, terminal);

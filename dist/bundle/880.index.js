@@ -275,19 +275,19 @@ function checkedOut({ env }, { workspace, github }) {
 function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: cards.ws.words.noKeyOfFork()
+		words: cards.Es.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: cards.bs.words.noKeyOfInput()
+		words: cards.Ss.words.noKeyOfInput()
 	};
 }
 function noRemote(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
-		words: cards.Ss.words.noKeyOfFork()
+		words: cards.ws.words.noKeyOfFork()
 	} : {
 		missing: "error",
-		words: cards.Cs.words.noKeyOfInput()
+		words: cards.Ts.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
@@ -500,7 +500,7 @@ async function withPullOfRun(plan, payload, github) {
 		const { number, baseRef, baseSha } = pull;
 		if (plan.base.ref.replace(/^refs\/heads\//, "") !== baseRef) return {
 			plan,
-			why: "the run's pull request targets a different branch than base-ref"
+			why: "the run's pull request targets a branch other than base-ref"
 		};
 		const found = {
 			number,
@@ -935,11 +935,11 @@ function writeOutputs({ runner, report }) {
 		})) runner.output(name, value);
 		return;
 	} catch (error) {
-		return cards.$i.words.noOutputs((0,cli.ln)(error) ?? error.message);
+		return cards.ea.words.noOutputs((0,cli.ln)(error) ?? error.message);
 	}
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-	const finding = (0,cli.Tt)(cards.$i, "", sentence);
+	const finding = (0,cli.Tt)(cards.ea, "", sentence);
 	return {
 		...report,
 		verdict: "error",
@@ -951,7 +951,7 @@ function undelivered({ relaxed: _, ...report }, sentence) {
 function closingLine({ report }) {
 	if (report.conclusion === "success") return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ""}`;
 	const { title, detail, worst } = (0,shared.Cn)(report);
-	const place = worst === void 0 ? "" : (0,cards.Nr)(worst.location);
+	const place = worst === void 0 ? "" : (0,cards.Pr)(worst.location);
 	const words = `${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`;
 	return (0,cli.qt)(words);
 }
@@ -1032,7 +1032,7 @@ async function publishOne(agent, client, publishing) {
 		const { GITHUB_SHA: sha = "" } = runner.env;
 		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
 		const newest = await newestCommit(branch, github) ?? sha;
-		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${(0,cli.G)(file)} is not published, because ${(0,cli.U)(branch)} has a newer version that its own run publishes` };
+		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${(0,cli.G)(file)} is not published, because ${(0,cli.U)(branch)} has a newer version, which is published by a later run` };
 		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${(0,cli.nn)(line)}`));
 		const { kind: result, version = null, etag = null, amendment = null } = publication;
 		return {
@@ -1110,14 +1110,14 @@ function readReceivedReport(bytes) {
 			ignoreBOM: true
 		}).decode(bytes);
 	} catch {
-		return "it is not text in UTF-8";
+		return "it is not valid UTF-8";
 	}
 	const parsed = (0,cards.vn)(text);
-	if (!("root" in parsed)) return parsed.problems.some(({ rule }) => rule === "duplicate-key") ? "it has a repeated key" : "it is not JSON, or nested too deeply";
+	if (!("root" in parsed)) return parsed.problems.some(({ rule }) => rule === "duplicate-key") ? "it has a repeated key" : "it is not JSON, or it is nested too deeply";
 	try {
 		return reportIn((0,cli.Pt)(parsed.root));
 	} catch (error) {
-		if (error instanceof Mismatch) return `it is not a report of Card Gate: ${error.message}`;
+		if (error instanceof Mismatch) return `it is not a Card Gate report: ${error.message}`;
 		throw error;
 	}
 }
@@ -1165,7 +1165,7 @@ function placeIn(value, at) {
 	const file = textOrNull("file");
 	const line = get("line");
 	const isLine = Number.isSafeInteger(line) && line > 0;
-	if (line !== null && !isLine) throw new Mismatch(`"${at}/line" is not a line`);
+	if (line !== null && !isLine) throw new Mismatch(`"${at}/line" is not a line number`);
 	return get("repository") === void 0 ? {
 		file,
 		line: isLine ? line : null
@@ -1179,7 +1179,7 @@ function fieldsOf(value, at) {
 	const get = (key) => Object.hasOwn(value, key) ? value[key] : void 0;
 	const text = (key) => {
 		const found = get(key);
-		if (typeof found !== "string") throw new Mismatch(`"${at}/${key}" is not text`);
+		if (typeof found !== "string") throw new Mismatch(`"${at}/${key}" is not a string`);
 		return found;
 	};
 	return {
@@ -1250,7 +1250,7 @@ function assembled(parts) {
 	return (0,shared.gn)(parts, {
 		limit: MAX_LENGTH,
 		measure: shared._n,
-		omitted: (what) => `> ${(0,cards.Jr)(what)} left out here; the run has all of them.\n\n`
+		omitted: (what) => `> ${(0,cards.Yr)(what)} omitted here; the run shows all of them.\n\n`
 	});
 }
 function opening({ id, run }, line) {
@@ -1269,7 +1269,7 @@ function titleOf(report) {
 	const { verdict, findings, direction } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
 	const [errors, warnings] = [count("error"), count("warning")];
-	const found = errors > 0 ? (0,cards.Yr)(errors, cards.Wr) : (0,cards.Yr)(warnings, cards.qr);
+	const found = errors > 0 ? (0,cards.Xr)(errors, cards.Gr) : (0,cards.Xr)(warnings, cards.Jr);
 	const permissions = direction === "widens" ? "new permissions" : "";
 	const who = "this pull request's run reports";
 	if (reportsNothing(report)) return `${who} nothing to check`;
@@ -1288,26 +1288,26 @@ function changeParts({ changes }, run) {
 	const shown = ["widens", "narrows"].flatMap((word) => changes.filter(({ direction }) => direction === word));
 	const items = shown.slice(0, MAX_ITEMS).map((change) => item(changeLine(change, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,cards.Yr)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, (0,cards.Xr)(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function changeLine({ agent, direction, sentence, ...place }, run) {
 	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${(0,cli.Zt)((0,cli.Kt)(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
 }
 function findingParts({ findings, changes }, run) {
 	const isListed = changes.some(({ direction }) => direction === "widens");
-	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,cards.pi)({ rule }, "widening")));
+	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && (0,cards.mi)({ rule }, "widening")));
 	const items = shown.slice(0, MAX_ITEMS).map((finding) => item(findingLine(finding, run)));
 	const rest = shown.length - MAX_ITEMS;
-	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,cards.Yr)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, (0,cards.Xr)(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
 }
 function findingLine(finding, run) {
 	const { rule, severity, message, help } = finding;
-	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,cards.Jr)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Ht)((0,cli.Kt)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
+	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText((0,cards.Yr)(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${(0,cli.Ht)((0,cli.Kt)(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
 }
 function agentsPart({ agents }) {
 	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${(0,cli.Zt)((0,cli.Kt)(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
 	const unchanged = agents.length - lines.length;
-	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,cards.Yr)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
+	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${(0,cards.Xr)(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
 }
 function item(text) {
 	return {
@@ -1326,7 +1326,7 @@ function itemsPart(rank, open, items, close, noun) {
 	};
 }
 function folded(rank, summary, noun, items) {
-	return itemsPart(rank, `<details><summary>${summary} more</summary>\n\n`, items, "\n</details>\n\n", noun);
+	return itemsPart(rank, `<details><summary>${summary.replace(/[\d,]+/, "$& more")}</summary>\n\n`, items, "\n</details>\n\n", noun);
 }
 function shownText(text) {
 	return (0,cli.rn)((0,cli.Kt)(text, MAX_SENTENCE_LENGTH));
@@ -1377,7 +1377,7 @@ function reportingOf(runner, version) {
 	const inputs = readInputs(input, runner.givenInputs);
 	const idle = cli.i.find((name) => !INPUTS.includes(name) && input(name).trim() !== "");
 	if (idle !== void 0) throw new cli.J(`the input ${JSON.stringify(idle)} has no effect together with report-from`, "remove it from this step");
-	if (env.GITHUB_EVENT_NAME !== "workflow_run") throw new cli.J("report-from works only on the event workflow_run", "use it in a workflow with \"on: workflow_run\"");
+	if (env.GITHUB_EVENT_NAME !== "workflow_run") throw new cli.J("report-from works only with the workflow_run event", "use it in a workflow with \"on: workflow_run\"");
 	const repository = repositoryOf(env.GITHUB_REPOSITORY);
 	if (!token || !repository) throw new cli.J("no GitHub token is set", "remove the input github-token to use the job's token");
 	const github = new cli.tt({
@@ -1388,7 +1388,7 @@ function reportingOf(runner, version) {
 	return {
 		runner,
 		github,
-		settings: (0,cards.ks)(inputs, void 0, defaultIdOf(env)),
+		settings: (0,cards.js)(inputs, void 0, defaultIdOf(env)),
 		root: env.GITHUB_WORKSPACE || ".",
 		path: input("report-from").trim(),
 		version
@@ -1403,7 +1403,7 @@ function noComment(why) {
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
 	const triggering = (0,shared.Vn)(payload);
-	if (triggering === void 0) return noComment("the payload does not describe the run; its fork may have been deleted");
+	if (triggering === void 0) return noComment("the payload does not describe the run; the fork may have been deleted");
 	if (triggering.event !== "pull_request") return noComment(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
 	if (triggering.repository.toLowerCase() !== here.toLowerCase()) return noComment("the run belongs to another repository");
@@ -1431,7 +1431,7 @@ async function report(reporting, payload) {
 }
 const RESULTS = {
 	created: "the report was posted as a comment",
-	updated: "the comment was updated with its run's report",
+	updated: "the comment was updated with the new report",
 	unchanged: "the comment is already up to date",
 	superseded: "a later run has already written the comment",
 	none: "the report needs no comment"
@@ -1516,7 +1516,7 @@ async function runAction(runner, clock) {
 	presetOutputs(runner);
 	if (runner.input("report-from").trim() !== "") return reportFrom(runner, clock.version);
 	const { request, access } = await actionRequest(runner, clock);
-	let settings = (0,cards.ks)({}, void 0, request.source.defaultId);
+	let settings = (0,cards.js)({}, void 0, request.source.defaultId);
 	const checked = await runMerging(runner, request, actionAdapters(runner, request, access, (inForce) => {
 		settings = inForce;
 	}), access);
@@ -1622,9 +1622,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Jr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
-	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.lr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.dr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_1__.Yr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(comparison)}`;
+	return `${_cards_js__WEBPACK_IMPORTED_MODULE_1__.ur[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -1899,12 +1899,12 @@ var MergedTraces = class {
 	}
 	async open(agents, readings, { tree, settings }) {
 		const { inputs, sources } = this.#header;
-		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.l)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files than this merge", "merge with the same options about traces and agents, in the same checkout");
+		if (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.l)(agents, tree, settings) !== inputs) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y("the shards used different options, a different configuration or different agent files from those of this merge", "merge with the same options for traces and agents, in the same checkout");
 		const own = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.u)(readings, tree)).map(({ about }) => keyOf(about));
 		const recorded = sources.map(keyOf);
 		const [here, there] = [new Set(own), new Set(recorded)];
 		const different = [...own, ...recorded].find((key) => !here.has(key) || !there.has(key));
-		if (different !== void 0 || own.length !== recorded.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the shards recorded different traces than those in this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
+		if (different !== void 0 || own.length !== recorded.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the shards recorded traces that differ from those in this checkout${different === void 0 ? "" : `: ${nameOf(different)}`}`, "merge in a checkout that has the same trace files as the shards, or none");
 	}
 	async file(target) {
 		return (await this.#replay(target)).source;
@@ -1912,7 +1912,7 @@ var MergedTraces = class {
 	async api(target) {
 		const { source, end, from } = await this.#replay(target);
 		const { api } = end;
-		if (api === void 0) throw from.fault("lacks the API's answer");
+		if (api === void 0) throw from.fault("lacks the API's response");
 		if (!("level" in api)) return {
 			source,
 			...api
@@ -1920,10 +1920,10 @@ var MergedTraces = class {
 		const { level, message, help } = api;
 		return level === "error" ? {
 			missing: level,
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.bs.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Ss.words.recorded(message, help)
 		} : {
 			missing: level,
-			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.ws.words.recorded(message, help)
+			words: _cards_js__WEBPACK_IMPORTED_MODULE_4__.Es.words.recorded(message, help)
 		};
 	}
 	async end() {
@@ -1951,7 +1951,7 @@ var MergedTraces = class {
 		const files = this.#files.filter(({ next }) => next?.kind === "source" && next.source === this.#source);
 		const [first, ...others] = files;
 		if (first === void 0 || by === "session" && files.length < this.#files.length) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`no shard has recorded ${by === "session" ? "all of " : ""}the traces ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)}`, "run all shards again");
-		if (by === "source" && others.length > 0) throw first.fault(`has the traces ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)}, which another shard recorded too`);
+		if (by === "source" && others.length > 0) throw first.fault(`contains the traces ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(name)}, which another shard also recorded`);
 		return [first, ...others];
 	}
 };
@@ -2006,11 +2006,11 @@ var SourceEvents = class {
 		let common;
 		for (const [index, { file }] of this.#parts.entries()) {
 			const line = await this.#peek(index) === void 0 ? await file.take() : void 0;
-			if (line?.kind !== "end") throw file.fault("lacks events, or repeats one");
+			if (line?.kind !== "end") throw file.fault("has missing or repeated events");
 			const { end } = line;
-			if (end.events !== this.#number - 1) throw file.fault("has fewer or more events than it states");
+			if (end.events !== this.#number - 1) throw file.fault("contains more or fewer events than it states");
 			common ??= end;
-			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was made from different traces than the other shards");
+			if (JSON.stringify(common) !== JSON.stringify(end)) throw file.fault("was not made from the same traces as the other shards");
 		}
 		if (common === void 0) throw new Error("a source has no part");
 		return common;
@@ -2278,7 +2278,7 @@ var PartialFile = class PartialFile {
 		return line;
 	}
 	fault(clause) {
-		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(this.path)} ${clause}`, "run its shard again, and pass the file that it writes unchanged");
+		return new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`the partial report ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(this.path)} ${clause}`, "run the shard again, and pass the resulting file without changing it");
 	}
 	async #advance() {
 		this.#next = this.#isOpen ? await this.#guarded(async () => this.#reader.next(await this.#line())) : void 0;
@@ -2289,7 +2289,7 @@ var PartialFile = class PartialFile {
 	}
 	async #line() {
 		const { done, value } = await this.#lines.next();
-		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is empty or cut off");
+		if (done === true) throw new _shared_js__WEBPACK_IMPORTED_MODULE_5__.h("is empty or truncated");
 		return value;
 	}
 	async #guarded(read) {
@@ -2335,7 +2335,7 @@ async function openMerge(paths, folder, identity) {
 	const files = [];
 	for (const path of paths) {
 		const found = await partialFilesIn(folder, path);
-		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(path)} contains no partial report`, "pass the files that the shards wrote, or a folder that contains them; their names end with \".ndjson\"");
+		if (found.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__.Y(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.G)(path)} contains no partial report`, "pass the \".ndjson\" files that the shards wrote, or a folder that contains them");
 		for (const file of found) if (!files.includes(file)) files.push(file);
 	}
 	const partials = [];

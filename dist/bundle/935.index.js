@@ -198,7 +198,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (plain === void 0 || plain === null) return NONE;
 	const input = (inspectArguments || wholeArguments) && inputOf$1(plain, wholeArguments === true);
 	return {
-		...compareArguments && { inputDigest: inputDigest((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Go)(tool, server), plain) },
+		...compareArguments && { inputDigest: inputDigest((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(tool, server), plain) },
 		...input && { input }
 	};
 }

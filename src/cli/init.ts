@@ -53,6 +53,9 @@ export const initCommand: Command = {
     terminal.out(
       `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`,
     );
+    terminal.out(
+      `list the tools that the agent can call in ${plain(toolListNextTo(file))}; without this file, Card Gate cannot check them`,
+    );
     return 0;
   },
 };
@@ -61,6 +64,11 @@ export const initCommand: Command = {
 function policyNextTo(card: string): string {
   const [folder, stem] = [folderOf(card), stemOf(card)];
   return `${folder === '' ? '' : `${folder}/`}${stem === '' ? '' : `${stem}.`}policy.yaml`;
+}
+
+/** Returns the path of a card's tool list: `tools.yaml`, or `<name>.tools.yaml`. */
+function toolListNextTo(card: string): string {
+  return policyNextTo(card).replace(/policy\.yaml$/, 'tools.yaml');
 }
 
 /**
@@ -144,23 +152,23 @@ meta:
 # Each bounded action in the card needs at least one capability that maps it.
 capability_mappings:${mappings.length > 0 ? `\n${mappings.join('\n')}` : ' {}\n'}
 # Tools that are always blocked, even if a capability maps them.
-forbidden: []
-#  - pattern: "mcp__filesystem__delete*"
-#    reason: "Files are never deleted by this agent"
-#    severity: critical
+forbidden: [
+  # { pattern: "mcp__filesystem__delete*", reason: "Never delete files", severity: critical },
+  ]
 
 # Calls that need a human: the condition is evaluated for every tool.
-escalation_triggers: []
-#  - condition: "tool_matches('mcp__payment__*')"
-#    action: escalate
-#    reason: "Payments need human approval"
+escalation_triggers: [
+  # { condition: "tool_matches('mcp__payment__*')", action: escalate, reason: "Payments" },
+  ]
 
 # The default for a tool that no capability maps.
 defaults:
   unmapped_tool_action: deny
   unmapped_severity: high
   fail_open: false
+  # At run time, warn records violations, and enforce blocks them. The check is the same for both.
   enforcement_mode: warn
+  # For this time after the first call of a new tool, an unmapped tool is only a note.
   grace_period_hours: 24
 `;
 }

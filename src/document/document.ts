@@ -179,6 +179,11 @@ export type ParseFault =
       readonly wanted: number;
       readonly line: number;
     }
+  /**
+   * A key that has an empty list or map as its value, although entries follow on the next lines.
+   * `entry` is the key with its value, and `value` is `[]` or `{}`.
+   */
+  | { readonly kind: 'empty-before-entries'; readonly entry: string; readonly value: string }
   /** A list item that does not begin on a line of its own. */
   | { readonly kind: 'items-on-one-line' }
   /** Tabs used as indentation. `lines` is the number of lines affected. */

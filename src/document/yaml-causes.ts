@@ -34,12 +34,59 @@ export function syntaxProblems(
     const at = Math.min(error.pos[0], text.length);
     if (at <= done) continue;
     done = endOfLine(text, at);
+    const empty = INDENTATION_CODES.includes(error.code) ? emptyBeforeEntries(text, at) : undefined;
+    if (empty) {
+      problems.push(empty.problem);
+      done = empty.end;
+      continue;
+    }
     const isTab = error.code === 'TAB_AS_INDENT';
     if (isTab && isSaid) continue;
     problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));
     isSaid ||= isTab;
   }
   return problems;
+}
+
+/** Matches a line that has a key with an empty list or map as its value. */
+const EMPTY_VALUE =
+  /^( *(?:- +)*)((?:"[^"]*"|'[^']*'|[\w.-]+) *: +)(\[ *\]|\{ *\})[ \t]*(?:#.*)?\r?$/;
+
+/**
+ * Returns the problem of a key with `[]` or `{}` as its value, if entries follow it at an offset.
+ * `end` is the end of these entries, because all errors in them have the same cause.
+ */
+function emptyBeforeEntries(
+  text: string,
+  offset: number,
+): { readonly problem: LoadProblem; readonly end: number } | undefined {
+  const lines = text.slice(startOfLine(text, offset)).split('\n', MAX_LINES_ABOVE);
+  const isContent = (line: string): boolean => /^[ \t]*[^\s#]/.test(line);
+  const depthOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+  const next = lines.find(isContent);
+  const above = text.slice(0, startOfLine(text, offset)).split('\n').slice(-MAX_LINES_ABOVE);
+  const row = above.findLastIndex(isContent);
+  const [, indent = '', key = '', value = ''] = EMPTY_VALUE.exec(above[row] ?? '') ?? [];
+  const isEntry = (line: string): boolean =>
+    depthOf(line) > indent.length || (depthOf(line) === indent.length && /^ *-(?: |$)/.test(line));
+  const isList = value.startsWith('[');
+  if (value === '' || next === undefined || !isEntry(next)) return undefined;
+  // A key that is only one space too deep belongs next to the key above it.
+  const isItem = /^ *-(?: |\r?$)/.test(next);
+  if (isList ? !isItem : isItem || depthOf(next) < indent.length + 2) return undefined;
+  const after = lines.findIndex((line) => isContent(line) && !isEntry(line));
+  const block = after === -1 ? lines : lines.slice(0, after);
+  const entry = `${key.trimEnd()} ${isList ? '[]' : '{}'}`;
+  const below = above.slice(row).reduce((sum, line) => sum + line.length + 1, -1);
+  const start = startOfLine(text, offset) - below + indent.length + key.length;
+  return {
+    problem: parseProblem(
+      { kind: 'empty-before-entries', entry, value: isList ? '[]' : '{}' },
+      start,
+      start + value.length,
+    ),
+    end: startOfLine(text, offset) + block.join('\n').length,
+  };
 }
 
 function tabProblem({ pos: [start, end] }: YAMLError, lines: number): LoadProblem {

@@ -1,6 +1,7 @@
 import { type Place, placeAt, scopeOf } from '../document/document.ts';
 import {
   type Finding,
+  type Fix,
   type FoundProblem,
   findingAt,
   type Problem,
@@ -16,6 +17,7 @@ import {
   effectiveDefaults,
   type Policy,
   type RuleSeverity,
+  type ToolPattern,
 } from '../model/policy.ts';
 import { accessDenied } from '../rules/access-denied.ts';
 import { alsoMapped } from '../rules/also-mapped.ts';
@@ -24,12 +26,14 @@ import { escalationDenied } from '../rules/escalation-denied.ts';
 import { forbiddenActionTool } from '../rules/forbidden-action-tool.ts';
 import { forbiddenTool } from '../rules/forbidden-tool.ts';
 import { inGrace } from '../rules/in-grace.ts';
-import { mappingFix } from '../rules/mapping-fix.ts';
+import { firstMappingsFix, mappingFix } from '../rules/mapping-fix.ts';
 import { needsApproval } from '../rules/needs-approval.ts';
 import { notEvaluated } from '../rules/not-evaluated.ts';
 import { LISTED, type Occurrence } from '../rules/occurrence.ts';
+import type { NameMismatch } from '../rules/spelling-style.ts';
 import { triggerLogged } from '../rules/trigger-logged.ts';
 import { triggerWarning } from '../rules/trigger-warning.ts';
+import { meantAction, meantActionFix } from '../rules/unknown-action.ts';
 import { unmappedTool } from '../rules/unmapped-tool.ts';
 import { type AccessDecision, severityOfDenial } from './access/decide-access.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -40,7 +44,7 @@ import {
   type Violation,
 } from './names-evaluation.ts';
 import { exceededActions } from './response.ts';
-import { type FoundMismatch, mismatchOf, spellingStyles } from './spelling-styles.ts';
+import { mappingMismatchOf, spellingStyles } from './spelling-styles.ts';
 
 /**
  * Converts an evaluation to findings. A forbidden tool is reported at the rule that forbids the
@@ -52,13 +56,13 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   const { policy } = agent;
   const { decisions } = evaluation;
   const results = resultsOf(evaluation);
-  const mismatch = policy && mismatchOf(policy, decisions);
-  const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
+  const unmapped = results.flatMap((result) => unmappedIn(result) ?? []);
+  const common = policy && commonCauseOf(unmapped, agent, policy, decisions);
   const problems: readonly FoundProblem[] = [
     ...results
-      .filter((result) => mismatch === undefined || unmappedIn(result) === undefined)
+      .filter((result) => common === undefined || unmappedIn(result) === undefined)
       .map((result) => resultProblem(result, agent, LISTED)),
-    ...(mismatch ? noneMappedProblems(unmapped, agent, mismatch) : []),
+    ...(common ? noneMappedProblems(unmapped, agent, common) : []),
     ...evaluation.inGrace.map(({ decision, hoursLeft }) =>
       graceProblem(agent, decision, hoursLeft),
     ),
@@ -236,10 +240,15 @@ function exceededProblem(
 ): Problem {
   const { decision, severity } = violation;
   const { canonical } = decision.tool;
-  const exceeded = exceededActions(decision);
+  const exceeded = exceededActions(decision).map((action) => ({
+    ...action,
+    meant: action.forbiddenBy === undefined ? meantBy(action.action, decision, agent) : undefined,
+  }));
+  const at = decidingPlace(violation, agent);
+  const [first, ...others] = exceeded;
   const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
   return {
-    at: decidingPlace(violation, agent),
+    at,
     ...severities(severity),
     tool: canonical,
     ...capabilityExceeded.words.exceeded(
@@ -249,7 +258,10 @@ function exceededProblem(
       severity,
       occurrence,
     ),
-    fix: boundedActionsFix(agent.card?.place.document, exceeded),
+    fix:
+      first?.meant !== undefined && others.length === 0
+        ? meantActionFix(at, first.meant)
+        : boundedActionsFix(agent.card?.place.document, exceeded),
     related: [
       ...forbidden.map((at) => ({
         at,
@@ -258,6 +270,15 @@ function exceededProblem(
       ...declaredAt(decision, occurrence),
     ],
   };
+}
+
+/** Returns the bounded action that an action of a tool's capability probably misspells. */
+function meantBy(
+  action: string,
+  { capability }: ToolDecision,
+  { card }: Pick<Agent, 'card'>,
+): string | undefined {
+  return capability && card && meantAction(action, capability, card);
 }
 
 const OF_ACTIONS = {
@@ -337,6 +358,26 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
   return undefined;
 }
 
+/** The one cause for which a policy maps none of the tools, with a fix. */
+interface CommonCause {
+  readonly why: NameMismatch | 'no capabilities';
+  readonly fix: Fix | undefined;
+  /** The pattern to show next to the tools. */
+  readonly pattern?: ToolPattern;
+}
+
+function commonCauseOf(
+  unmapped: readonly UnmappedResult[],
+  agent: Agent,
+  policy: Policy,
+  decisions: readonly ToolDecision[],
+): CommonCause | undefined {
+  if (unmapped.length === 0) return undefined;
+  if (policy.capabilities.length > 0) return mappingMismatchOf(policy, decisions);
+  const tools = unmapped.map(({ decision }) => decision.tool.canonical);
+  return { why: 'no capabilities', fix: firstMappingsFix(tools, agent, policy) };
+}
+
 /**
  * Describes unmapped tools that share one cause. All tools in a file are reported at the location
  * of the first tool, so that reports show a single finding for them. Each problem is identified by
@@ -345,12 +386,16 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],
   agent: Agent,
-  { why, pattern, fix }: FoundMismatch,
+  { why, pattern, fix }: CommonCause,
 ): readonly FoundProblem[] {
   return unmapped.map(({ decision, severity }): FoundProblem => {
     const own = unmappedProblem(decision, severity, agent, LISTED);
     const setting = settingOf(policyOf(agent));
-    const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+    const names = unmapped.map((result) => result.decision.tool.canonical);
+    const words =
+      why === 'no capabilities'
+        ? unmappedTool.words.noCapabilities(names, severity, setting)
+        : unmappedTool.words.noneMapped(names, severity, setting, why);
     const fileOf = (result: UnmappedResult): string | undefined =>
       result.decision.tool.place?.document.file;
     const first = unmapped.find((other) => fileOf(other) === decision.tool.place?.document.file);
@@ -362,7 +407,7 @@ function noneMappedProblems(
         at: first?.decision.tool.place ?? own.at,
         identifiedBy: own.at,
         related: [
-          { at: pattern.place, message: unmappedTool.words.firstPattern() },
+          ...(pattern ? [{ at: pattern.place, message: unmappedTool.words.firstPattern() }] : []),
           ...(own.related ?? []),
         ],
         fix,

@@ -7,11 +7,22 @@ import { aliasFix, type NameMismatch, serversFix, spellingStyle } from '../rules
 import type { ToolDecision } from './names-evaluation.ts';
 
 /** A mismatch between a policy's patterns and the names in a tool list, with a fix. */
-export interface FoundMismatch {
+interface FoundMismatch {
   readonly why: NameMismatch;
   /** The pattern at whose place the mismatch is reported. */
   readonly pattern: ToolPattern;
   readonly fix: Fix | undefined;
+}
+
+/**
+ * Returns the reason why no capability maps any tool, if the tool names use a different style or
+ * server than the patterns in the capabilities.
+ */
+export function mappingMismatchOf(
+  policy: Policy,
+  decisions: readonly ToolDecision[],
+): FoundMismatch | undefined {
+  return mismatchOf({ ...policy, forbidden: [] }, decisions);
 }
 
 /**

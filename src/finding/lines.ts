@@ -138,6 +138,24 @@ export function newKey(map: Place, key: string, value: unknown, title: string): 
   };
 }
 
+/** Creates a fix that adds several keys with their values to a map, in the style of `newKey`. */
+export function newKeys(
+  map: Place,
+  entries: readonly (readonly [key: string, value: unknown])[],
+  title: string,
+): Fix {
+  const hasCommas = map.document.syntax === 'json' || isFlow(map);
+  const parts = entries.map(([key, value]) => newKey(map, key, value, title).lines);
+  const last = parts.length - 1;
+  return {
+    title,
+    lines: parts
+      .map((part, index) => (hasCommas && index < last ? part.replace(/,?$/, ',') : part))
+      .join('\n'),
+    language: map.document.syntax,
+  };
+}
+
 /** Returns whether a map in a YAML file is written in braces. */
 function isFlow({ document, path }: Place): boolean {
   const node = nodeAt(document, path);

@@ -1,6 +1,7 @@
-import type { Located, Place } from '../document/document.ts';
+import { type Document, type Located, type Place, scopeOf } from '../document/document.ts';
 import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
+import { MARKS } from './marks.ts';
 import type { SettingOrder } from './setting.ts';
 
 /**
@@ -160,6 +161,38 @@ export function governs(policy: Policy): boolean {
     policy.forbidden.length > 0 ||
     Object.values(policy.defaults).some((part) => part !== undefined)
   );
+}
+
+/** The file to which a mapping is added, and the names of the section and of the actions in it. */
+interface MappingTarget {
+  readonly document: Document;
+  readonly section: 'capabilities' | 'capability_mappings';
+  readonly actionsKey: 'required_actions' | 'card_actions';
+}
+
+/**
+ * Returns the file in which a policy's capabilities are defined, with the names that its format
+ * uses. If there are no capabilities yet, returns the policy's own file. The names depend on that
+ * file, because a unified card can have a separate policy file.
+ */
+export function mappingTarget({ capabilities, place, unified }: Policy): MappingTarget {
+  const own = capabilities.find((capability) => scopeOf(capability.place) === 'agent')?.place;
+  const { document } = own ?? place;
+  const isNewForm = own
+    ? own.path.at(-2) === 'capabilities'
+    : unified && isCard(document) && !hasKey(document, 'capability_mappings');
+  return isNewForm
+    ? { document, section: 'capabilities', actionsKey: 'required_actions' }
+    : { document, section: 'capability_mappings', actionsKey: 'card_actions' };
+}
+
+/** Whether a document has a key that only cards have, so that it is not a policy file. */
+function isCard(document: Document): boolean {
+  return Object.values(MARKS).some((marks) => marks.some((mark) => hasKey(document, mark)));
+}
+
+function hasKey({ root }: Document, key: string): boolean {
+  return root.kind === 'map' && root.entries.has(key);
 }
 
 /** A policy's defaults, with strict values for defaults that no file states. */

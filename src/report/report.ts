@@ -18,6 +18,11 @@ export interface AgentReport {
    * The path of an unreadable file that may be the agent's card. Absent if the agent has a card.
    */
   readonly unreadCard?: string;
+  /**
+   * The path of the agent's unreadable policy. Absent if the agent has a policy, or if it has none
+   * at all.
+   */
+  readonly unreadPolicy?: string;
   /** The worst verdict from the agent's evaluation, traces and findings. */
   readonly verdict: Verdict;
   /** The evaluation of the agent's tools. Absent if any of the agent's files could not be read. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { type Fix, wording } from '../finding/finding.ts';
 import { listItems } from '../finding/lines.ts';
-import { quoted, quotedWhole } from '../finding/words.ts';
+import { choice, enumeration, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
@@ -13,6 +13,8 @@ import type { WordedRule } from './rule.ts';
 export interface Exceeded {
   readonly action: string;
   readonly forbiddenBy?: string | undefined;
+  /** The bounded action that the action probably misspells. */
+  readonly meant?: string | undefined;
 }
 
 const words = wording({
@@ -24,6 +26,13 @@ const words = wording({
     occurrence: Occurrence,
   ) => {
     const called = calledText(occurrence);
+    if (exceeded.every(({ meant }) => meant !== undefined)) {
+      const meant = exceeded.flatMap((action) => action.meant ?? []);
+      return {
+        message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf(capability, exceeded)}; did you mean ${choice(meant)}?`,
+        help: `write ${enumeration(meant)} if that is what you meant; otherwise, use another of the card's bounded actions`,
+      };
+    }
     return {
       message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf(capability, exceeded)}`,
       help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
@@ -61,14 +70,16 @@ export const capabilityExceeded = {
 
 /**
  * Creates a fix that adds actions to a card's bounded actions. Returns undefined if any of them is
- * forbidden, because adding it would cause another error.
+ * forbidden, because adding it would cause another error. Also returns undefined if any of them is
+ * probably misspelt, because adding it would give the agent a permission by mistake.
  */
 export function boundedActionsFix(
   card: Document | undefined,
   exceeded: readonly Exceeded[],
 ): Fix | undefined {
-  if (card === undefined || exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined))
-    return undefined;
+  const isExcluded = ({ forbiddenBy, meant }: Exceeded): boolean =>
+    forbiddenBy !== undefined || meant !== undefined;
+  if (card === undefined || exceeded.some(isExcluded)) return undefined;
   return {
     title: `add to the bounded actions in ${card.file}`,
     lines: listItems(

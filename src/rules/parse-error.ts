@@ -44,6 +44,10 @@ const OF_FAULTS: {
     message: `not valid YAML: the first line is indented by ${counted(spaces, 'space')}, deeper than line ${line}`,
     help: `${wanted === 0 ? 'remove its indentation' : `indent it by ${counted(wanted, 'space')}`}, like line ${line}`,
   }),
+  'empty-before-entries': ({ entry, value }) => ({
+    message: `not valid YAML: ${quoted(entry)} is already an empty ${value === '[]' ? 'list' : 'map'}, but entries follow it`,
+    help: `remove "${value}"`,
+  }),
   'items-on-one-line': () => ({
     message: 'not valid YAML: a list item does not begin on a line of its own',
     help: 'begin each "- " on a new line, or put the whole value in quotes if it is text',

@@ -21,17 +21,45 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
   );
   const missingOf = new Map(misspelt.map(({ unknownError, key }) => [unknownError, key] as const));
   const replaced = new Set(misspelt.map(({ missingError }) => missingError));
-  for (const error of errors) {
-    if (isPartOfChoice(error, choices) || replaced.has(error)) continue;
+  const reported = errors.filter(
+    (error) => !isPartOfChoice(error, choices) && !replaced.has(error),
+  );
+  const missingKeys = missingKeysIn(reported);
+  for (const error of reported) {
     const path = pathOf(document.root, error.instancePath);
-    const translated = translate(error, path, translator, missingOf.get(error));
-    if (translated === undefined) continue;
-    const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
-    // A value of the wrong type also fails any check against allowed values. The type error comes
-    // first, and describes the problem better.
-    if (!found.has(key)) found.set(key, translated);
+    const keys = missingKeys.get(error);
+    const translated = keys
+      ? missing(path, keys, error.params.property, translator)
+      : [translate(error, path, translator, missingOf.get(error)) ?? []].flat();
+    for (const problem of translated) {
+      const key = `${isAboutValue(problem.rule) ? 'value' : problem.rule.id} ${pointerOf(problem.problem.at.path)}`;
+      // A value of the wrong type also fails any check against allowed values. The type error comes
+      // first, and describes the problem better.
+      if (!found.has(key)) found.set(key, problem);
+    }
   }
   return [...found.values()];
+}
+
+/**
+ * Groups the errors about missing keys by map and by the key that requires them. Returns the
+ * missing keys of each group under its first error.
+ */
+function missingKeysIn(
+  errors: readonly ShapeError[],
+): ReadonlyMap<ShapeError, readonly [string, ...string[]]> {
+  const groups = new Map<string, [ShapeError, ...ShapeError[]]>();
+  for (const error of errors) {
+    if (error.params.missingProperty === undefined) continue;
+    const key = JSON.stringify([error.instancePath, error.params.property ?? null]);
+    const group = groups.get(key);
+    if (group) group.push(error);
+    else groups.set(key, [error]);
+  }
+  const keyOf = ({ params }: ShapeError): string => String(params.missingProperty);
+  return new Map(
+    [...groups.values()].map(([first, ...others]) => [first, [keyOf(first), ...others.map(keyOf)]]),
+  );
 }
 
 /** The two errors that one misspelt key causes. */
@@ -92,7 +120,8 @@ function translate(
   switch (error.keyword) {
     case 'required':
     case 'dependencies':
-      return missing(path, String(params.missingProperty), params.property, context);
+      // `missing` reports these errors once for each map.
+      return undefined;
     case 'additionalProperties':
       return unknown(path, String(params.additionalProperty), context, meantKey);
     case 'type':

@@ -20,7 +20,7 @@ export const STANDARD_VALUES: readonly string[] = [
 const words = wording({
   undefined: (value: string, meant: string | undefined) => ({
     message: `the value ${quoted(value)} is not a standard value and has no definition`,
-    help: `${meant === undefined ? '' : `write ${quoted(meant)} if that is what you meant; otherwise, `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
+    help: `${meant === undefined ? '' : `write ${quoted(meant)} if that is what you meant; otherwise, `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions" in "values"`,
   }),
 });
 
@@ -43,7 +43,7 @@ export const undefinedValue = {
         name: titleOf(value),
         description: 'describe what this value requires of the agent',
       };
-      const title = 'define the value under "values"';
+      const title = 'define the value under "definitions" in "values"';
       const fix = definitions.isMap
         ? newKey(definitions.place, value, definition, title)
         : newKey(values.place, 'definitions', { [value]: definition }, title);

@@ -25,6 +25,28 @@ const KEYS_OF_PERMISSIONS = [
 ] as const;
 
 /**
+ * The sections that map tools to actions. A map in which one of these keys is valid loses all its
+ * capabilities if the key is misspelt or has the name that the other format uses.
+ */
+const MAPPING_SECTIONS = ['capability_mappings', 'capabilities'] as const;
+
+/** Keys of policy files, each with its name in unified cards. Their values have the same form. */
+const OTHER_NAMES: readonly (readonly [inPolicy: string, inCard: string])[] = [
+  ['capability_mappings', 'capabilities'],
+  ['card_actions', 'required_actions'],
+  ['forbidden', 'forbidden_tools'],
+  ['unmapped_severity', 'default_unmapped_severity'],
+  ['enforcement_mode', 'autonomy_mode'],
+];
+
+/** Returns the key that the other format calls `key`, if it is one of the known keys. */
+export function otherNameOf(key: string, known: readonly string[]): string | undefined {
+  const pair = OTHER_NAMES.find((names) => names.includes(key));
+  const other = pair?.find((name) => name !== key);
+  return other !== undefined && known.includes(other) ? other : undefined;
+}
+
+/**
  * Keys in an access list that determine which requests are allowed or denied. A similar unknown key
  * is also an error.
  */
@@ -122,10 +144,16 @@ export function unknown(
 ): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);
+  const homes = homesOf(schema, key);
+  // A key that belongs to another map of the same file has to be moved, not renamed.
+  const other = homes.length === 0 ? otherNameOf(key, known) : undefined;
+  const sections = MAPPING_SECTIONS.filter((section) => known.includes(section));
   const holdsPermissions =
+    (other ?? nearest(key, sections)) !== undefined ||
     KEYS_OF_PERMISSIONS.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS) ||
     nearest(key, permittingKeysAt(known)) !== undefined;
-  const meant = missing === undefined ? meantKeys(key, known) : [missing];
+  const renamed = missing ?? other;
+  const meant = renamed === undefined ? meantKeys(key, known) : [renamed];
   const [only, another] = meant;
   return {
     rule: unknownKey,
@@ -135,7 +163,7 @@ export function unknown(
       on: 'key',
       ...words.unknown(path, key, holdsPermissions, {
         meant,
-        homes: homesOf(schema, key),
+        homes,
         known,
         missing,
       }),

@@ -3,10 +3,19 @@ import { entryIn } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import { flowYaml, yamlText } from '../finding/yaml.ts';
 import type { Agent } from '../model/agent.ts';
+import type { Card } from '../model/card.ts';
 import { TOOL_STUB } from '../model/placeholder.ts';
-import { governs, matchesAny, type Policy, type ToolPattern } from '../model/policy.ts';
+import {
+  type Capability,
+  governs,
+  mappingTarget,
+  matchesAny,
+  type Policy,
+  type ToolPattern,
+} from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
+import { meantAction } from './unknown-action.ts';
 
 const words = wording({
   unmapped: (action: string) => ({
@@ -27,10 +36,13 @@ export const unmappedAction = {
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
     // `placeholder` already reports a mapping that still contains a placeholder.
+    // A mapping with a misspelt action only has to be corrected, and `unknown-action` reports it.
     const mapped = new Set(
       policy.capabilities
         .filter((capability) => capability.patterns.length > 0)
-        .flatMap((capability) => capability.actions.map((action) => action.value)),
+        .flatMap((capability) =>
+          capability.actions.map(({ value }) => meantInstead(value, capability, card) ?? value),
+        ),
     );
     const free = card.boundedActions.every((action) => mapped.has(action.value))
       ? []
@@ -45,6 +57,13 @@ export const unmappedAction = {
     }
   },
 } as const satisfies AgentRule;
+
+/** Returns the bounded action that a capability's action misspells, unless the card forbids it. */
+function meantInstead(action: string, capability: Capability, card: Card): string | undefined {
+  return card.forbiddenActions.some(({ value }) => value === action)
+    ? undefined
+    : meantAction(action, capability, card);
+}
 
 /** A tool's canonical name, and the words in it. */
 interface FreeTool {
@@ -98,13 +117,10 @@ function wordsOf(name: string): readonly string[] {
  * fix contains a placeholder, so pasting it unchanged allows no tools.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
-  const [section, key] = policy.unified
-    ? ['capabilities', 'required_actions']
-    : ['capability_mappings', 'card_actions'];
-  const { document } = policy.place;
+  const { document, section, actionsKey } = mappingTarget(policy);
   const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'enter' : 'make sure that these are'} the tools that perform it`;
   const tools = likely.length === 0 ? [TOOL_STUB] : likely;
-  const capability = { tools, [key as string]: [action] };
+  const capability = { tools, [actionsKey]: [action] };
   return {
     title,
     language: document.syntax,

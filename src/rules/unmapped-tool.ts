@@ -21,6 +21,13 @@ function settingOf({ action, owner }: UnmappedDefault): string {
     : `${owner ?? 'the policy'} sets the action for unmapped tools to ${quoted(action)}`;
 }
 
+function noneOf(tools: readonly string[], severity: string | undefined): string {
+  const [only = '', ...others] = tools;
+  const which =
+    others.length === 0 ? quotedWhole(only) : `any of the ${counted(tools.length, 'tool')}`;
+  return `no capability maps ${which}${severity === undefined ? '' : ` (${severity})`}`;
+}
+
 const words = wording({
   /** `severity` is undefined if unmapped tools are not violations. */
   unmapped: (
@@ -39,17 +46,27 @@ const words = wording({
     };
   },
   /**
-   * The message for a tool list in which no pattern matches any tool, always for the same reason.
-   * `tools` is the number of tools.
+   * The message for a tool list in which no capability maps any tool, always for the same reason.
    */
   noneMapped: (
-    tools: number,
+    tools: readonly string[],
     severity: string | undefined,
     setting: UnmappedDefault,
     mismatch: NameMismatch,
   ) => ({
-    message: `no capability maps ${tools === 1 ? quotedWhole(mismatch.tool) : `any of the ${counted(tools, 'tool')}`}${severity === undefined ? '' : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf(setting)}`,
+    message: `${noneOf(tools, severity)}, ${becauseOf(mismatch)}; ${settingOf(setting)}`,
     help: cureOf(mismatch),
+  }),
+  noCapabilities: (
+    tools: readonly string[],
+    severity: string | undefined,
+    setting: UnmappedDefault,
+  ) => ({
+    message: `${noneOf(tools, severity)}, because the policy has no capabilities; ${settingOf(setting)}`,
+    help:
+      tools.length === 1
+        ? 'map the tool to a bounded action, or remove it from the tool list'
+        : 'map each tool to a bounded action, or remove it from the tool list',
   }),
   firstPattern: () => 'the first pattern in the policy',
   decidingDefault: () => 'the default that applies',

@@ -1,7 +1,7 @@
-import { type Document, nodeAt, type Path } from '../document/document.ts';
+import { type Document, nodeAt, type Path, plainValueOf } from '../document/document.ts';
 import { type Fix, wording } from '../finding/finding.ts';
 import { newKey, otherValue } from '../finding/lines.ts';
-import { schemaAt } from '../finding/schema.ts';
+import { sampleOf, schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
 import { aside, clause, label } from '../finding/words.ts';
 import { outsideRange } from './out-of-range.ts';
@@ -87,7 +87,7 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
   if (numeric && typeof value === 'number' && !Number.isFinite(value))
     return outsideRange(path, 'a finite number', context);
   const part = schemaAt(schema, path);
-  const { remedy, fix } = remedyFor(path, types, value, { document, allowed: part?.enum });
+  const { remedy, fix } = remedyFor(path, types, value, context);
   return {
     rule: wrongType,
     problem: {
@@ -112,11 +112,10 @@ function remedyFor(
   path: Path,
   types: readonly string[],
   value: unknown,
-  {
-    document,
-    allowed,
-  }: { readonly document: Document; readonly allowed: readonly unknown[] | undefined },
+  context: Pick<ShapeContext, 'document' | 'schema'>,
 ): { readonly remedy: Remedy; readonly fix?: Fix | undefined } {
+  const { document, schema } = context;
+  const allowed = schemaAt(schema, path)?.enum;
   const at = { document, path };
   const means = (remedy: Remedy, fixed: unknown): ReturnType<typeof remedyFor> => ({
     remedy,
@@ -138,7 +137,45 @@ function remedyFor(
     const parent = { document, path: path.slice(0, -1) };
     return { remedy: 'list', fix: newKey(parent, last, [value], 'write the value as a list') };
   }
-  return { remedy: value === null ? 'value' : 'none' };
+  return { remedy: value === null ? 'value' : 'none', fix: mapFix(path, types, context) };
+}
+
+/**
+ * Creates a fix that writes a map with all its required keys instead of a scalar or a list. The
+ * user's value becomes the value of the key that accepts it, or the identifier. Returns undefined
+ * if the value is neither a string nor a list, if the map's keys are names of the user's choice, or
+ * if the schema has no example.
+ */
+function mapFix(
+  path: Path,
+  types: readonly string[],
+  { document, schema }: Pick<ShapeContext, 'document' | 'schema'>,
+): Fix | undefined {
+  const node = nodeAt(document, path);
+  const part = schemaAt(schema, path);
+  const last = path.at(-1);
+  if (!types.includes('object') || !part?.properties || !node || typeof last !== 'string')
+    return undefined;
+  const value = plainValueOf(node);
+  const sample = sampleOf(schema, part);
+  if (typeof sample !== 'object' || sample === null) return undefined;
+  if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
+  const keys = Object.keys(sample);
+  if (keys.length === 0) return undefined;
+  const accepts = (key: string): boolean => {
+    const inner = schemaAt(schema, [...path, key]);
+    return Array.isArray(value)
+      ? value.length > 0 && inner?.type === 'array'
+      : inner?.enum?.includes(value) === true;
+  };
+  const isName = (key: string): boolean => key === 'identifier' && typeof value === 'string';
+  const accepting = keys.find(accepts) ?? keys.find(isName);
+  return newKey(
+    { document, path: path.slice(0, -1) },
+    last,
+    accepting === undefined ? sample : { ...sample, [accepting]: value },
+    `write ${label(path)} as a map`,
+  );
 }
 
 function writtenText(document: Document, path: Path): string {

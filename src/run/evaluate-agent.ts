@@ -92,27 +92,64 @@ export function evaluateAgent(
 }
 
 /**
- * Omits findings that are only consequences of names that no pattern matches: `spelling-style`
- * findings if there are `unmapped-tool` findings, and `unused-pattern` findings if there are
- * findings of either kind. A consequence that is more severe than its cause is kept, because it may
- * determine the verdict.
+ * Omits findings that are only consequences of others:
+ * - of names that no pattern matches: `spelling-style` findings if there are `unmapped-tool`
+ *   findings, and `unused-pattern` findings if there are findings of either kind. A consequence that
+ *   is more severe than its cause is kept, because it may determine the verdict.
+ * - of an invalid condition: the note that it was not evaluated.
+ * - of an action that is probably misspelt: `unknown-action` findings at the place where its tools
+ *   are reported as violations.
+ * - of a misspelt section for capabilities: the bounded actions that no capability maps.
  */
 function withoutConsequences(
   findings: readonly Finding[],
   { policy }: Agent,
   { decisions }: Evaluation,
 ): readonly Finding[] {
-  if (policy === undefined || mismatchOf(policy, decisions) === undefined) return findings;
-  const isSaid = ({ severity }: Finding, ...causes: Parameters<typeof isOf>[1][]): boolean =>
-    findings.some(
-      (cause) =>
-        isOf(cause, ...causes) &&
-        SEVERITIES.indexOf(cause.severity) <= SEVERITIES.indexOf(severity),
+  const isMismatch = policy !== undefined && mismatchOf(policy, decisions) !== undefined;
+  // The worst rank of the findings of each rule, in total and at each place.
+  const ranks = new Map<string, number>();
+  for (const finding of findings)
+    for (const key of [finding.rule, `${finding.rule} ${placeKey(finding)}`])
+      ranks.set(key, Math.min(rankOf(finding), ranks.get(key) ?? rankOf(finding)));
+  const isSaid = (finding: Finding, ...rules: Parameters<typeof isOf>[1][]): boolean =>
+    rules.some((rule) => (ranks.get(rule) ?? Number.POSITIVE_INFINITY) <= rankOf(finding));
+  const isSaidThere = (finding: Finding, ...rules: Parameters<typeof isOf>[1][]): boolean =>
+    rules.some(
+      (rule) =>
+        (ranks.get(`${rule} ${placeKey(finding)}`) ?? Number.POSITIVE_INFINITY) <= rankOf(finding),
     );
-  return findings.filter(
-    (finding) =>
-      !(isOf(finding, 'spelling-style') && isSaid(finding, 'unmapped-tool')) &&
-      !(isOf(finding, 'unused-pattern') && isSaid(finding, 'unmapped-tool', 'spelling-style')),
+  const isSectionLost = policy?.capabilities.length === 0 && findings.some(isLostSection);
+  const isConsequence = (finding: Finding): boolean => {
+    if (isOf(finding, 'not-evaluated'))
+      return isSaidThere(finding, 'unevaluable-condition', 'policy-condition');
+    if (isOf(finding, 'unknown-action'))
+      return finding.fix?.replaces !== undefined && isSaidThere(finding, 'capability-exceeded');
+    if (isOf(finding, 'unmapped-action')) return isSectionLost && isSaid(finding, 'unknown-key');
+    if (isOf(finding, 'spelling-style')) return isMismatch && isSaid(finding, 'unmapped-tool');
+    return (
+      isOf(finding, 'unused-pattern') &&
+      isMismatch &&
+      isSaid(finding, 'unmapped-tool', 'spelling-style')
+    );
+  };
+  return findings.filter((finding) => !isConsequence(finding));
+}
+
+function rankOf({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function placeKey({ location: { file, pointer, repository } }: Finding): string {
+  return JSON.stringify([repository ?? '', file, pointer]);
+}
+
+/** Whether a finding reports a section for capabilities that has no effect. */
+function isLostSection(finding: Finding): boolean {
+  return (
+    isOf(finding, 'unknown-key') &&
+    finding.severity === 'error' &&
+    /^\/capabilit[^/]*$/.test(finding.location.pointer)
   );
 }
 

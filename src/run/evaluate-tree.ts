@@ -138,11 +138,13 @@ export function withTheirFindings(
       if (more.length === 0) return report;
       const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
       const unread = unreadCardOf(report, findings, owners);
+      const unreadPolicy = unreadPolicyOf(report, more);
       return {
         ...report,
         verdict,
         findings: [...withoutConsequences(report, more, settings), ...more].sort(compareFindings),
         ...(unread !== undefined && { unreadCard: unread }),
+        ...(unreadPolicy !== undefined && { unreadPolicy }),
       };
     }),
     runFindings: findings.filter((finding) => owners.get(finding) === undefined),
@@ -170,24 +172,37 @@ function unreadCardOf(
   return unread?.location.file ?? unreadCard;
 }
 
+/** Returns the policy of an agent that could not be read, or undefined if there is none. */
+function unreadPolicyOf(
+  { agent, unreadPolicy }: AgentReport,
+  findings: readonly Finding[],
+): string | undefined {
+  if (agent.policy !== undefined) return undefined;
+  const unread = findings.find(
+    ({ blocking, location: { file } }) => blocking === true && isNamedAsPolicy(file),
+  );
+  return unread?.location.file ?? unreadPolicy;
+}
+
 /**
  * Omits findings that are only consequences of unreadable files: a missing card, policy or tool
- * list. With `on-error: warn`, unreadable files do not fail the check, so only notes are omitted,
- * and findings that may determine the conclusion are kept. Findings about low coverage are always
- * kept.
+ * list, and unknown coverage. With `on-error: warn`, unreadable files do not fail the check, so only
+ * notes are omitted, and findings that may determine the conclusion are kept.
  */
 function withoutConsequences(
-  { agent, findings }: AgentReport,
+  { agent, evaluation, findings }: AgentReport,
   unread: readonly Finding[],
   { onError }: Pick<Settings, 'onError'>,
 ): readonly Finding[] {
   const files = unread.flatMap(({ blocking, location: { file } }) => (blocking ? [file] : []));
   const lacksPolicy = agent.policy === undefined && files.some(isNamedAsPolicy);
   const lacksCard = agent.card === undefined && files.some((file) => !isNamedAsPolicy(file));
+  const isCoverageUnknown = (lacksPolicy || lacksCard) && evaluation?.coverage.percent == null;
   return findings.filter(
     (finding) =>
       (onError === 'warn' && finding.severity !== 'note') ||
       !(
+        (isCoverageUnknown && isOf(finding, 'low-coverage')) ||
         (lacksPolicy && isOf(finding, 'no-policy', 'no-tools')) ||
         (lacksCard && isOf(finding, 'no-card'))
       ),

@@ -78,7 +78,7 @@ export function nameChanges(
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
-  const shown = { isListed: known.length > 0, phrases };
+  const shown = { listed: known.map(({ name }) => name), phrases };
   const found = new Map(
     groups.all().map((group) => [draftOf(group, sides, causes, shown), group] as const),
   );
@@ -169,13 +169,13 @@ function draftOf(
   group: Group,
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
-  { isListed, phrases }: { readonly isListed: boolean; readonly phrases: ChangePhrases },
+  { listed, phrases }: { readonly listed: readonly string[]; readonly phrases: ChangePhrases },
 ): ChangeDraft {
   const { cause, base, head } = group;
   const example = group.example === undefined ? undefined : simplest(group.example, sides, phrases);
   const tools = [...new Set(group.tools)].sort();
   const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
-  const who = phrases.whoIs(cause, tools, example ?? '', isListed);
+  const who = phrases.whoIs(cause, tools, example ?? '', listed);
   const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
   return {
     direction: towards(rankOf(base), rankOf(head)),

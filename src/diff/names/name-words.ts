@@ -1,5 +1,6 @@
 import { digits } from '../../document/digits.ts';
 import { conditionKey, levelOfSeverity } from '../../evaluation/decision/alignment.ts';
+import { nearest } from '../../finding/nearest.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule, RuleOf } from '../../model/decision.ts';
@@ -74,21 +75,27 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * Describes the tools that a change affects, followed by the verb "is" or "are". Names the known
- * tools, or an example if there are none.
+ * Describes the tools that a change affects, followed by the verb "is" or "are". Names the affected
+ * tools, or an example if there are none. `listed` contains all known tools. A name that is not
+ * among them may misspell one of them.
  */
 export function whoIs(
   cause: Cause,
   tools: readonly string[],
   example: string,
-  listed: boolean,
+  listed: readonly string[],
 ): string {
   if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
   const { decider } = cause;
-  if (isOfOneName(cause)) return `${quoted(example)} is`;
+  const isUnlisted = listed.length > 0;
+  if (isOfOneName(cause)) {
+    const meant = nearest(example, listed);
+    const hint = meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
+    return `${quoted(example)}${isUnlisted ? ` (not in the tool list${hint})` : ''} is`;
+  }
   if (decider.kind === 'entry' || decider.kind === 'otherwise')
     return `requests such as ${quoted(requestText(example))} are`;
-  return `tools such as ${quoted(example)}${listed ? ' (not in the tool list)' : ''} are`;
+  return `tools such as ${quoted(example)}${isUnlisted ? ' (not in the tool list)' : ''} are`;
 }
 
 /** Whether an edit can affect only one name. */

@@ -8,7 +8,7 @@ import { RULE_SEVERITIES } from '../../model/policy.ts';
 import { type AgentReport, countOf, listedFindings, type ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
-import { historyText } from '../writing/history-words.ts';
+import { historyText, lackOfPolicy } from '../writing/history-words.ts';
 import { fileLink, type Linked } from '../writing/links.ts';
 import {
   ARROW,
@@ -129,7 +129,13 @@ function accessLinks(report: Linked, lists: readonly AccessList[]): string {
 /**
  * Describes an agent's coverage, such as `75 % (3 of 4, was 100 %)`, or explains why it is unknown.
  */
-export function coverageText({ agent, evaluation, comparison, unreadCard }: AgentReport): string {
+export function coverageText({
+  agent,
+  evaluation,
+  comparison,
+  unreadCard,
+  unreadPolicy,
+}: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
   const former = formerCoverage(comparison);
@@ -138,7 +144,7 @@ export function coverageText({ agent, evaluation, comparison, unreadCard }: Agen
     return `${showPercent(percent)} (${digits(mapped.length)} of ${digits(total)}${was})`;
   if (unreadCard !== undefined) return 'n/a (card not read)';
   if (agent.card === undefined) return 'n/a (no card)';
-  return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
+  return total === 0 ? 'n/a (no bounded actions)' : `n/a (${lackOfPolicy(unreadPolicy)})`;
 }
 
 /** Renders a table cell with an agent's permission changes. */
@@ -180,9 +186,9 @@ function violationsCell(evaluation: Evaluation | undefined): string {
 }
 
 /** Returns the number of checked tools, or the reason why no tools were checked. */
-export function toolsText({ agent, evaluation }: AgentReport): string {
+export function toolsText({ agent, evaluation, unreadPolicy }: AgentReport): string {
   if (evaluation === undefined) return 'none';
-  if (!evaluation.governed) return 'none (no policy)';
+  if (!evaluation.governed) return `none (${lackOfPolicy(unreadPolicy)})`;
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 

@@ -1,9 +1,10 @@
 import type { Located } from '../../document/document.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
-import { locate } from '../../finding/finding.ts';
+import { type Finding, locate } from '../../finding/finding.ts';
 import { yamlText } from '../../finding/yaml.ts';
 import { TOOL_STUB } from '../../model/placeholder.ts';
-import type { Policy } from '../../model/policy.ts';
+import { mappingTarget, type Policy } from '../../model/policy.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import type { AgentReport, ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, fenced, inline } from '../writing/escape.ts';
@@ -15,6 +16,19 @@ import { indent } from './finding-items.ts';
 const COVERAGES: Noun = ['agent in the coverage list', 'agents in the coverage list'];
 /** The maximum number of actions on a line, and of mappings to paste. */
 const MAX_NAMED = 20;
+
+/**
+ * Whether findings already show the unmapped actions with lines to paste, or report what has to be
+ * corrected first: a misspelt action or section.
+ */
+export function areGapsReported(findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      isOf(finding, 'unmapped-action') ||
+      (isOf(finding, 'unknown-action', 'capability-exceeded', 'unknown-key') &&
+        finding.fix?.replaces !== undefined),
+  );
+}
 
 /**
  * Renders each agent's coverage, with its unmapped bounded actions and the mappings to add. If
@@ -69,11 +83,12 @@ function itemOf(report: Linked, agent: AgentReport, { coverage }: Evaluation): I
 function stubs({ agent, evaluation }: AgentReport): string {
   const { policy } = agent;
   if (policy === undefined || evaluation === undefined) return '';
-  const { syntax, file } = policy.place.document;
+  const { document, section } = mappingTarget(policy);
+  const { syntax, file } = document;
   const lines = evaluation.coverage.unmapped
     .slice(0, MAX_NAMED)
     .map((action) => mappingStub(action.value, policy));
-  const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, MAX_NAME_LENGTH)}; enter the tools that perform each action`;
+  const title = `Lines to paste: add under ${section} in ${cut(file, MAX_NAME_LENGTH)}; enter the tools that perform each action`;
   return indent(
     `<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`,
   );
@@ -84,9 +99,9 @@ function stubs({ agent, evaluation }: AgentReport): string {
  * The tool is a placeholder, because only the user knows which tools perform the action.
  */
 export function mappingStub(action: string, policy: Policy): string {
-  const key = policy.unified ? 'required_actions' : 'card_actions';
+  const { document, actionsKey: key } = mappingTarget(policy);
   const shown = cut(action, MAX_NAME_LENGTH);
-  if (policy.place.document.syntax === 'json')
+  if (document.syntax === 'json')
     return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
   return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }

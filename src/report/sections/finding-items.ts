@@ -191,8 +191,8 @@ function where(report: Linked, { first }: Group): readonly string[] {
   return first.location.file === '' ? [] : [placeLink(report, first.location)];
 }
 
-function message({ first, count }: Group, most: number): string {
-  return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
+function message({ first, times }: Group, most: number): string {
+  return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${times > 1 ? ` **(${digits(times)} times)**` : ''}`;
 }
 
 function agents(group: Group): readonly string[] {

@@ -74,8 +74,12 @@ function countText(groups: readonly [Group, ...Group[]], paint: Paint): string {
 }
 
 /** Renders a group of findings as one line, with the number of findings if there are several. */
-export function shortText({ first, count }: Group, paint: Paint): string {
-  return `${head(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${digits(count)} times)` : ''}`;
+export function shortText({ first, times }: Group, paint: Paint): string {
+  return `${head(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH))}${timesText(times)}`;
+}
+
+function timesText(times: number): string {
+  return times > 1 ? ` (${digits(times)} times)` : '';
 }
 
 function head(finding: Finding, paint: Paint): string {
@@ -129,11 +133,10 @@ function frameOf(
 
 function groupText(group: Group, paint: Paint, frame: FindingFrame | undefined): readonly string[] {
   const { first, count, tools, others } = group;
-  const times = count > 1 ? ` (${digits(count)} times)` : '';
   const shown = (message: string): string => plain(cut(message, MAX_MESSAGE_LENGTH));
   return [
     head(first, paint),
-    `  ${shown(first.message)}${times}`,
+    `  ${shown(first.message)}${timesText(group.times)}`,
     ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
     ...(others.length > MAX_NAMED ? [`  and ${digits(others.length - MAX_NAMED)} more`] : []),
     ...(count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED))}`] : []),

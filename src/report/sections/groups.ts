@@ -6,6 +6,8 @@ export interface Group {
   /** The worst finding, whose message is shown. */
   readonly first: Finding;
   readonly count: number;
+  /** The number of findings that the first message stands for. `others` shows the rest. */
+  readonly times: number;
   /** The tools in the findings, without duplicates. */
   readonly tools: readonly string[];
   /** The names of the agents in the findings, without duplicates. */
@@ -52,9 +54,11 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
   const [first] = findings;
   const byTool = findings.every((finding) => finding.tool !== undefined);
   const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+  const same = findings.filter(({ message }) => byTool || message === first.message);
   return {
     first,
     count: findings.length,
+    times: same.length,
     tools,
     agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
     others: byTool

@@ -1,12 +1,11 @@
 import type { PermissionChanges } from '../../diff/change.ts';
-import { isOf } from '../../rules/catalogue.ts';
 import { isWidening, type Report } from '../report.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { briefHead } from '../sections/brief-head.ts';
 import { briefTable } from '../sections/brief-table.ts';
 import { type Cause, causeItem, causesOf, leadOf, urgentFindings } from '../sections/causes.ts';
 import { changeParts } from '../sections/changes.ts';
-import { coveragePart } from '../sections/coverage.ts';
+import { areGapsReported, coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
@@ -182,9 +181,7 @@ function foldParts(report: Report, changes: number, findings: number): readonly 
     exemptionsPart(report, 4, MAX_EXEMPTIONS),
     ignoredPart(report, 4),
     // Findings with lines to paste already show the unmapped actions.
-    ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
-      ? []
-      : [coveragePart(report, 6, 'gaps')]),
+    ...(areGapsReported(report.findings) ? [] : [coveragePart(report, 6, 'gaps')]),
     noticesPart(report, 5),
     ...remoteParts(report, 8),
     footPart(report),

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG, type Settings } from '../../settings/settings.ts';
 import type { Advice, Report } from '../report.ts';
 import { agentsTable, worstFirst } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
-import { coveragePart } from '../sections/coverage.ts';
+import { areGapsReported, coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
@@ -117,9 +117,7 @@ export function renderIssue(
     exemptionsPart(report, 3, MAX_EXEMPTIONS),
     ignoredPart(report, 3),
     // Findings with lines to paste already show the unmapped actions.
-    ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
-      ? []
-      : [coveragePart(report, 4, 'gaps')]),
+    ...(areGapsReported(report.findings) ? [] : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
     ...(state === 'open' ? adviceParts(report, 5) : []),
     ...remoteParts(report, 5),

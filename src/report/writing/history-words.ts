@@ -32,6 +32,11 @@ export function callsText({
   return `${counted(calls, CALLS)} to ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
 }
 
+/** Explains why no policy applies to an agent: it has none, or its policy could not be read. */
+export function lackOfPolicy(unreadPolicy: string | undefined): string {
+  return unreadPolicy === undefined ? 'no policy' : 'policy not loaded';
+}
+
 /**
  * Describes the result for an agent's traces in a table cell, such as `12 traces: 2 fail`. If the
  * traces were not checked, returns the reason.
@@ -39,11 +44,12 @@ export function callsText({
 export function historyText({
   agent,
   history: past,
-}: Pick<AgentReport, 'agent' | 'history'>): string {
+  unreadPolicy,
+}: Pick<AgentReport, 'agent' | 'history' | 'unreadPolicy'>): string {
   if (past === undefined) return agent.traces === undefined ? 'none' : 'not checked';
   const { pass, warn, fail } = past.history.summary;
   const checked = pass + warn + fail;
-  if (!past.history.governed) return 'not checked (no policy)';
+  if (!past.history.governed) return `not checked (${lackOfPolicy(unreadPolicy)})`;
   if (checked === 0) return 'no calls';
   const parts = [
     ...(fail > 0 ? [`${digits(fail)} fail`] : []),

@@ -10,7 +10,12 @@ import { unifiedPatch } from '../../finding/patch.ts';
 import { counted, quoted } from '../../finding/words.ts';
 import { yamlEntry, yamlText } from '../../finding/yaml.ts';
 import { ownParts } from '../../model/agent.ts';
-import type { Capability, Policy, ToolPattern } from '../../model/policy.ts';
+import {
+  type Capability,
+  mappingTarget,
+  type Policy,
+  type ToolPattern,
+} from '../../model/policy.ts';
 import {
   evidenceText,
   lineToJson,
@@ -58,11 +63,8 @@ interface MappingsOf {
 function mappingsOf({ agent }: ObservedAgent): MappingsOf | undefined {
   const { policy } = ownParts(agent);
   if (policy === undefined) return undefined;
-  const { place, unified, capabilities } = policy;
-  const key = unified ? 'capabilities' : 'capability_mappings';
-  const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
-  const actionsKey = unified ? 'required_actions' : 'card_actions';
-  return { document: place.document, path: own, policy, actionsKey };
+  const { document, section, actionsKey } = mappingTarget(policy);
+  return { document, path: [section], policy, actionsKey };
 }
 
 /** Recommends exactly the mappings that the calls in the traces need. */

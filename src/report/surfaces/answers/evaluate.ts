@@ -4,10 +4,10 @@ import { explain, policyId } from '../../../evaluation/response.ts';
 import { compareFindings } from '../../../finding/finding.ts';
 import type { Agent } from '../../../model/agent.ts';
 import type { Part } from '../../../model/governed.ts';
-import { isOf } from '../../../rules/catalogue.ts';
+import { mappingTarget } from '../../../model/policy.ts';
 import type { AgentReport } from '../../report.ts';
 import { coverageText, otherErrors, violationsText } from '../../sections/agents-table.ts';
-import { mappingStub } from '../../sections/coverage.ts';
+import { areGapsReported, mappingStub } from '../../sections/coverage.ts';
 import { barred, findingsText } from '../../sections/findings-text.ts';
 import { modeSentence } from '../../sections/run-time.ts';
 import { byDefault, deciderText, OUTCOMES, outcomeWords } from '../../sections/tools-table.ts';
@@ -152,7 +152,7 @@ function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): r
   const { policy } = agent;
   // Findings normally report unmapped actions, with lines to paste. The list below is needed only
   // if the rule `unmapped-action` is disabled.
-  if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
+  if (areGapsReported(findings)) return [];
   if (
     !evaluation ||
     !policy ||
@@ -160,7 +160,8 @@ function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): r
     evaluation.coverage.unmapped.length === 0
   )
     return [];
-  const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${plain(policy.place.document.file)}`;
+  const { document, section } = mappingTarget(policy);
+  const where = `${section} in ${plain(document.file)}`;
   return [
     paint.bold('Unmapped bounded actions'),
     `  add under ${where}, and enter the tools:`,
