@@ -1,7 +1,8 @@
 /**
  * Writes one HTML page with everything that people see in fifteen scenarios: comment, check run,
  * annotations, job summary, log, and the text of `check`, `diff` and `explain`. With `--pictures`, it
- * also takes pictures of the page, as on a laptop and on a telephone, and writes `docs/comment.png`.
+ * also takes pictures of every scenario, as on a laptop, on a telephone, in the dark and with all
+ * folds open, and writes `docs/comment.png`.
  *
  *   npm run gallery                                  writes build/gallery/index.html
  *   npm run gallery -- --pictures                    needs Chromium; CHROMIUM names its program
@@ -17,7 +18,14 @@ import { isMainThread } from 'node:worker_threads';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = join(ROOT, 'build', 'gallery');
 const PAGE = join(FOLDER, 'index.html');
-const WIDTHS = { laptop: 1280, telephone: 390 };
+
+/** The pictures of each section: how wide the window is, and the signs that end the address. */
+const PICTURES = {
+  laptop: { width: 1280, signs: '' },
+  telephone: { width: 390, signs: '' },
+  dark: { width: 1280, signs: '~' },
+  unfolded: { width: 1280, signs: '+' },
+};
 
 /** The scenarios of the page: files of `__tests__/scenarios`, and those made below. */
 const SCENARIOS = [
@@ -227,23 +235,25 @@ function pageOf(sections) {
 <body><nav>${links}</nav>
 ${sections.join('\n')}
 <script>
-const name = location.hash.slice(1).replace(/!$/, '');
+const [, name, signs] = /^#?([^!~+]*)(.*)$/.exec(location.hash);
 if (name) {
   for (const section of document.querySelectorAll('section')) section.hidden = section.id !== name;
   document.querySelector('nav').hidden = true;
-  if (location.hash.endsWith('!')) document.body.classList.add('alone');
+  if (signs.includes('!')) document.body.classList.add('alone');
 }
+if (signs.includes('~')) document.documentElement.style.colorScheme = 'dark';
+if (signs.includes('+')) for (const fold of document.querySelectorAll('details')) fold.open = true;
 document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height);
 </script></body></html>
 `;
 }
 
 const STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --back: #fff; --soft: #f6f8fa;
-  --line: #d1d9e0; --link: #0969da; --added: #dafbe1; --removed: #ffebe9; --changed: #fff8c5; }
-@media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --dim: #9198a1; --back: #0d1117;
-  --soft: #151b23; --line: #3d444d; --link: #4493f8; --added: #1c4428; --removed: #542426;
-  --changed: #4b3a0e; } }
+:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc);
+  --dim: light-dark(#59636e, #9198a1); --back: light-dark(#fff, #0d1117);
+  --soft: light-dark(#f6f8fa, #151b23); --line: light-dark(#d1d9e0, #3d444d);
+  --link: light-dark(#0969da, #4493f8); --added: light-dark(#dafbe1, #1c4428);
+  --removed: light-dark(#ffebe9, #542426); --changed: light-dark(#fff8c5, #4b3a0e); }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 16px; background: var(--back); color: var(--text);
   font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif, "Noto Color Emoji"; }
@@ -278,11 +288,11 @@ ul { padding-left: 24px; }
 .alone section > :not(.box) { display: none; } .alone .box { margin: 0; }
 `;
 
-/** Takes a picture of every section at both widths, and the picture for the README. */
+/** Takes the pictures of every section, and the picture for the README. */
 function takePictures() {
   for (const name of SCENARIOS)
-    for (const [device, width] of Object.entries(WIDTHS))
-      picture(`#${name}`, width, join(FOLDER, `${name}.${device}.png`));
+    for (const [kind, { width, signs }] of Object.entries(PICTURES))
+      picture(`#${name}${signs}`, width, join(FOLDER, `${name}.${kind}.png`));
   picture('#one-hook-and-a-push!', 760, join(ROOT, 'docs', 'comment.png'));
 }
 
