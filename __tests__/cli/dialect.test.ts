@@ -180,6 +180,6 @@ test('agents with the same decision share a block in an explanation', async () =
   expect((await run('explain', 'app', 'Bash(curl x.io)')).text.trimEnd().split('\n')).toEqual([
     'claude-code (app): "Bash(curl x.io)" is blocked',
     '  because of the deny rule "Bash(curl *)" at app/.claude/settings.json:1:29',
-    '  the same for claude-code · agent deployer, claude-code · agent reviewer',
+    '  the same for claude-code · agent deployer (app), claude-code · agent reviewer (app)',
   ]);
 });

@@ -787,6 +787,19 @@ describe('effective with a permission file', () => {
 });
 
 describe('the explanation of a call', () => {
+  test('a situation is shown only if no earlier one has the same decision', async () => {
+    const files = {
+      '.claude/settings.json': { permissions: { allow: ['Bash(npm test)'] } },
+    };
+    const call = 'Bash(npm test && git push origin main)';
+    const { out } = await run(['explain', '.claude/settings.json', call], files);
+    const titles = out.split('\n').filter((line) => line.startsWith('claude-code'));
+    expect(titles).toEqual([
+      `claude-code: "${call}" needs approval`,
+      `claude-code, in sessions that start in automatic mode: "${call}" is left to a model to decide`,
+    ]);
+  });
+
   test('a reason that all parts share is given once, and other reasons a line each', async () => {
     const files = { '.claude/settings.json': SETTINGS };
     const explain = async (call: string): Promise<readonly string[]> =>

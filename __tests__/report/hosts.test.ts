@@ -143,6 +143,15 @@ describe('what a hurried reader sees in a comment', () => {
     expect(lines.some((line) => line.startsWith('+ 2 agents: allow rule'))).toBe(true);
   });
 
+  test('a sentence that begins with another word than a kind of rule keeps its article', () => {
+    const card = change({
+      kind: 'bounded-action',
+      sentence: 'the card now lets the agent perform "refund", a new bounded action',
+      at: lineOf('card.yaml', 3),
+    });
+    expect(diffLines(reported([comparisonOf([card, ADDED])]))[0]).toMatch(/^\+ the card now lets/);
+  });
+
   test('a value is never shortened by this', () => {
     const sentence = 'the hook "the rule was added: x" now automatically runs "the file was removed"';
     expect(diffLines(reported([comparisonOf([call(sentence, 3), MODE])]))[0]).toBe(

@@ -14,7 +14,7 @@ import {
 
 /**
  * The maximum length of a line, in characters, so that a comment shows it without a scroll bar. The
- * sentence on a line has at least `MIN_SENTENCE_LENGTH` characters.
+ * sentence on a line may always have `MIN_SENTENCE_LENGTH` characters.
  */
 const MAX_LINE_LENGTH = 104;
 const MIN_SENTENCE_LENGTH = 56;
@@ -131,18 +131,19 @@ function textOf(
   const sign = change.kind === 'not-compared' ? '!' : SIGN[change.direction];
   const before = `${sign} ${isNamed ? `${whose}: ` : ''}`;
   const whole = placeOf(change, folder);
-  const roomBefore = (place: string): number =>
-    MAX_LINE_LENGTH - [...before, ...place, ...'  …'].length;
-  const isWide = roomBefore(whole) < MIN_SENTENCE_LENGTH;
-  const place = isWide ? whole.replace(/[^ ]*\//u, '…/') : whole;
-  const room = roomBefore(place);
-  const after = place === '' ? '' : `  ${place}`;
-  const most = Math.min(MAX_SENTENCE_LENGTH, Math.max(MIN_SENTENCE_LENGTH, room));
-  return visible(`${before}${words(Math.ceil(most * scale))}${after}`);
+  const beside = (place: string): string => {
+    const room = MAX_LINE_LENGTH - [...before, ...place, ...'  …'].length;
+    const most = Math.min(MAX_SENTENCE_LENGTH, Math.max(MIN_SENTENCE_LENGTH, room));
+    return words(Math.ceil(most * scale));
+  };
+  // The sentence matters more than the folder.
+  const isCut = beside(whole) !== beside('');
+  const place = isCut ? whole.replace(/[^ ]*\//u, '…/') : whole;
+  return visible(`${before}${beside(place)}${place === '' ? '' : `  ${place}`}`);
 }
 
 /** Matches the words before the first value of a sentence, and `was added` after that value. */
-const ARTICLE = /^the (?=[a-z ]+ ")/;
+const ARTICLE = /^the (?=(?:(?:allow|ask|deny) )?[a-z]+ ")/;
 const EDITED = /^([a-z ]+"(?:[^"\\]|\\.)*") was (added|removed)(?=:|$)/u;
 
 /** Leaves out words that a list does not need, as headlines do: `allow rule "a" added: …`. */
@@ -186,7 +187,7 @@ function sentenceOf(change: Change, most: number): string {
     const effect = isKnown ? `${quoted(example)} ${stateOf(after)}` : withoutReason(change);
     const whole = `${reason}: ${effect}`;
     // Half an effect says less than none.
-    return whole.length <= most ? whole : reason;
+    return terse(whole).length <= most ? whole : reason;
   }
   return sentence.length <= most ? sentence : withoutReason(change);
 }

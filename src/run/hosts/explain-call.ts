@@ -41,8 +41,10 @@ function explainUnit(unit: HostUnit, text: string): readonly ExplainedCall[] {
     const { words, basis } = situation;
     return [{ unit, ...(words !== undefined && { words }), basis, answer }];
   });
-  // Other situations are shown only if the decision differs.
-  return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+  // Other situations are shown only if no earlier one has the same decision.
+  return all.filter(
+    ({ answer }, index) => all.findIndex((other) => other.answer.level === answer.level) === index,
+  );
 }
 
 const LEVELS = {
