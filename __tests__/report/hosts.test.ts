@@ -103,7 +103,13 @@ function diffLines(report: Report): readonly string[] {
 
 describe('what a hurried reader sees in a comment', () => {
   const call = (sentence: string, line: number, example = 'npm publish'): Change =>
-    change({ kind: 'call', sentence, before: 'needs approval', example, at: lineOf(SETTINGS, line) });
+    change({
+      kind: 'call',
+      sentence,
+      before: 'needs approval',
+      example,
+      at: lineOf(SETTINGS, line),
+    });
   const ADDED = call(
     'calls such as "npm publish" are now allowed without approval: the allow rule "Bash(npm publish *)" was added',
     5,
@@ -153,7 +159,8 @@ describe('what a hurried reader sees in a comment', () => {
   });
 
   test('a value is never shortened by this', () => {
-    const sentence = 'the hook "the rule was added: x" now automatically runs "the file was removed"';
+    const sentence =
+      'the hook "the rule was added: x" now automatically runs "the file was removed"';
     expect(diffLines(reported([comparisonOf([call(sentence, 3), MODE])]))[0]).toBe(
       '+ hook "the rule was added: x" now automatically runs "the file was removed"  settings.json:3',
     );

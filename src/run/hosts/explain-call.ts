@@ -72,7 +72,8 @@ export function explainedText(calls: readonly ExplainedCall[], text: string): st
     else blocks.set(block, [call.unit.name]);
   }
   const texts = [...blocks].map(([block, [first, ...others]]) => {
-    const more = others.length > MAX_AGENTS ? ` and ${digits(others.length - MAX_AGENTS)} more` : '';
+    const more =
+      others.length > MAX_AGENTS ? ` and ${digits(others.length - MAX_AGENTS)} more` : '';
     const same = `  the same for ${others.slice(0, MAX_AGENTS).join(', ')}${more}\n`;
     return `${first}${block}${others.length === 0 ? '' : same}`;
   });
