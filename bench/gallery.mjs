@@ -1,7 +1,8 @@
 /**
- * Writes one HTML page with everything that people see in fifteen scenarios: comment, check run,
+ * Writes one HTML page with everything that people see in eighteen scenarios: comment, check run,
  * annotations, job summary, log, and the text of `check`, `diff` and `explain`. With `--pictures`, it
- * also takes pictures of the page, as on a laptop and on a telephone, and writes `docs/comment.png`.
+ * also takes pictures of every scenario, as on a laptop, on a telephone, in the dark and with all
+ * folds open, and writes `docs/comment.png`.
  *
  *   npm run gallery                                  writes build/gallery/index.html
  *   npm run gallery -- --pictures                    needs Chromium; CHROMIUM names its program
@@ -17,7 +18,14 @@ import { isMainThread } from 'node:worker_threads';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = join(ROOT, 'build', 'gallery');
 const PAGE = join(FOLDER, 'index.html');
-const WIDTHS = { laptop: 1280, telephone: 390 };
+
+/** The pictures of each section: how wide the window is, and the signs that end the address. */
+const PICTURES = {
+  laptop: { width: 1280, signs: '' },
+  telephone: { width: 390, signs: '' },
+  dark: { width: 1280, signs: '~' },
+  unfolded: { width: 1280, signs: '+' },
+};
 
 /** The scenarios of the page: files of `__tests__/scenarios`, and those made below. */
 const SCENARIOS = [
@@ -28,6 +36,7 @@ const SCENARIOS = [
   'permissions-five-ways',
   'widening-label-absent',
   'permissions-narrows',
+  'permissions-reformatted',
   'comment-always',
   'violation',
   'twenty-agents',
@@ -37,6 +46,7 @@ const SCENARIOS = [
   'load-broken-and-violation',
   'event-fork',
   'tree-stale-lines',
+  'remote-check',
 ];
 
 /** Node calls this function for every module. It removes the types from the tests' support. */
@@ -53,18 +63,29 @@ async function main(pictures) {
   const { openWorld } = await import('../__tests__/support/scenario/world.ts');
   const { readScenario } = await import('../__tests__/support/scenario/scenario-file.ts');
   const { marked } = await import('marked');
-  const made = madeScenarios(await import('../__tests__/support/support-agent.ts'));
+  const agent = await import('../__tests__/support/support-agent.ts');
+  const { openMnemom } = await import('../__tests__/support/stand-in/mnemom.ts');
+  const api = await openMnemom({
+    cards: { [REMOTE_AGENT]: await publishedCard(agent) },
+    evaluations: { [REMOTE_AGENT]: { verdict: 'pass', mapped: [], unmapped: [] } },
+  });
+  const made = { ...madeScenarios(agent), 'remote-check': remoteScenario(agent, api.url) };
   const sections = [];
   for (const name of SCENARIOS) {
     const file = join(ROOT, '__tests__', 'scenarios', `${name}.yml`);
     const scenario = made[name] ?? readScenario(file).scenario;
     const world = await openWorld(scenario);
+    // The commands need the base, which the checkout of most workflows does not have.
+    const whole = await openWorld({ ...scenario, checkout: 'head' });
     try {
-      sections.push(sectionOf(name, await surfacesOf(world), (text) => marked.parse(text)));
+      const surfaces = { ...(await surfacesOf(world)), commands: commandsIn(whole) };
+      sections.push(sectionOf(name, surfaces, (text) => marked.parse(text)));
     } finally {
       await world.close();
+      await whole.close();
     }
   }
+  await api.close();
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(PAGE, pageOf(sections));
   console.log(`wrote ${PAGE}`);
@@ -130,9 +151,45 @@ function madeScenarios({ CARD, POLICY, TOOLS }) {
   };
 }
 
-/** Runs the action and the command line in a scenario, and returns everything that they write. */
+/** The id of the agent whose published card the remote check asks for. */
+const REMOTE_AGENT = 'mnm-support';
+
+/** Returns the card of the repository as it is published, with other declared values. */
+async function publishedCard({ CARD }) {
+  const { parse } = await import('yaml');
+  return { ...parse(CARD), agent_id: REMOTE_AGENT, values: { declared: ['transparency'] } };
+}
+
+/** Returns a scenario in which the published card differs from the one in the repository. */
+function remoteScenario({ CARD, POLICY, TOOLS }, url) {
+  return {
+    description: 'the published card is another one than the card in the repository',
+    event: 'pull_request',
+    base: {
+      'agents/support/card.yaml': CARD.replace(/^agent_id: .*$/m, `agent_id: ${REMOTE_AGENT}`),
+      'agents/support/policy.yaml': POLICY,
+      'agents/support/tools.txt': TOOLS,
+      '.github/card-gate.yml': 'remote-check: true\n',
+    },
+    head: { 'agents/support/tools.txt': `${TOOLS}mcp__tickets__get_note\n` },
+    inputs: { 'api-url': url, 'api-key': 'mnm_5f2e9a7c41d04b6f8e3a' },
+  };
+}
+
+/** Runs the action in a scenario, and returns everything that it writes. */
 async function surfacesOf(world) {
   const { summary, stdout } = await world.run();
+  return {
+    description: world.scenario.description,
+    comments: world.standIn.comments.map(({ body }) => body),
+    checkRuns: world.standIn.checkRuns,
+    summary: world.settle(summary),
+    log: world.settle(stdout),
+  };
+}
+
+/** Runs the command line in a complete checkout, and returns what each command writes. */
+function commandsIn(world) {
   const { base } = world.history;
   const run = (...args) => {
     const { stdout: out, stderr } = spawnSync(
@@ -146,21 +203,15 @@ async function surfacesOf(world) {
     );
     return `$ card-gate ${args.join(' ')}\n${out}${stderr}`.replaceAll(world.workspace, '');
   };
-  const card = /^agents\/[^/]+/m.exec(
-    spawnSync('git', ['ls-files', 'agents'], { cwd: world.workspace, encoding: 'utf8' }).stdout,
-  )?.[0];
-  return {
-    description: world.scenario.description,
-    comments: world.standIn.comments.map(({ body }) => body),
-    checkRuns: world.standIn.checkRuns,
-    summary: world.settle(summary),
-    log: world.settle(stdout),
-    commands: [
-      run('check', '--base', base),
-      run('diff', base),
-      ...(card === undefined ? [] : [run('explain', 'mcp__tickets__delete_ticket', card)]),
-    ],
-  };
+  const files = spawnSync('git', ['ls-files'], { cwd: world.workspace, encoding: 'utf8' }).stdout;
+  const card = /^agents\/[^/]+/m.exec(files)?.[0];
+  const host = /^\.claude\/settings\.json$/m.exec(files)?.[0];
+  return [
+    run('check', '--base', base),
+    run('diff', base),
+    ...(card === undefined ? [] : [run('explain', card, 'mcp__tickets__delete_ticket')]),
+    ...(host === undefined ? [] : [run('explain', host, 'Bash(npm test && git push origin main)')]),
+  ];
 }
 
 function sectionOf(name, surfaces, markdown) {
@@ -227,23 +278,25 @@ function pageOf(sections) {
 <body><nav>${links}</nav>
 ${sections.join('\n')}
 <script>
-const name = location.hash.slice(1).replace(/!$/, '');
+const [, name, signs] = /^#?([^!~+]*)(.*)$/.exec(location.hash);
 if (name) {
   for (const section of document.querySelectorAll('section')) section.hidden = section.id !== name;
   document.querySelector('nav').hidden = true;
-  if (location.hash.endsWith('!')) document.body.classList.add('alone');
+  if (signs.includes('!')) document.body.classList.add('alone');
 }
+if (signs.includes('~')) document.documentElement.style.colorScheme = 'dark';
+if (signs.includes('+')) for (const fold of document.querySelectorAll('details')) fold.open = true;
 document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height);
 </script></body></html>
 `;
 }
 
 const STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --back: #fff; --soft: #f6f8fa;
-  --line: #d1d9e0; --link: #0969da; --added: #dafbe1; --removed: #ffebe9; --changed: #fff8c5; }
-@media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --dim: #9198a1; --back: #0d1117;
-  --soft: #151b23; --line: #3d444d; --link: #4493f8; --added: #1c4428; --removed: #542426;
-  --changed: #4b3a0e; } }
+:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc);
+  --dim: light-dark(#59636e, #9198a1); --back: light-dark(#fff, #0d1117);
+  --soft: light-dark(#f6f8fa, #151b23); --line: light-dark(#d1d9e0, #3d444d);
+  --link: light-dark(#0969da, #4493f8); --added: light-dark(#dafbe1, #1c4428);
+  --removed: light-dark(#ffebe9, #542426); --changed: light-dark(#fff8c5, #4b3a0e); }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 16px; background: var(--back); color: var(--text);
   font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif, "Noto Color Emoji"; }
@@ -278,11 +331,11 @@ ul { padding-left: 24px; }
 .alone section > :not(.box) { display: none; } .alone .box { margin: 0; }
 `;
 
-/** Takes a picture of every section at both widths, and the picture for the README. */
+/** Takes the pictures of every section, and the picture for the README. */
 function takePictures() {
   for (const name of SCENARIOS)
-    for (const [device, width] of Object.entries(WIDTHS))
-      picture(`#${name}`, width, join(FOLDER, `${name}.${device}.png`));
+    for (const [kind, { width, signs }] of Object.entries(PICTURES))
+      picture(`#${name}${signs}`, width, join(FOLDER, `${name}.${kind}.png`));
   picture('#one-hook-and-a-push!', 760, join(ROOT, 'docs', 'comment.png'));
 }
 

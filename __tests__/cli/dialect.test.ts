@@ -14,7 +14,10 @@ beforeEach(() => {
 });
 
 function write(files: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
 }
 
 afterEach(() => {
@@ -165,4 +168,18 @@ test('test and effective take a permission file with another name', async () => 
     code: 2,
     text: expect.stringContaining('does not exist'),
   });
+});
+
+test('agents with the same decision share a block in an explanation', async () => {
+  const agent = '---\nname: NAME\ndescription: helps\ntools: Bash\n---\nHelp.\n';
+  write({
+    'app/.claude/settings.json': '{ "permissions": { "deny": ["Bash(curl *)"] } }',
+    'app/.claude/agents/deployer.md': agent.replace('NAME', 'deployer'),
+    'app/.claude/agents/reviewer.md': agent.replace('NAME', 'reviewer'),
+  });
+  expect((await run('explain', 'app', 'Bash(curl x.io)')).text.trimEnd().split('\n')).toEqual([
+    'claude-code (app): "Bash(curl x.io)" is blocked',
+    '  because of the deny rule "Bash(curl *)" at app/.claude/settings.json:1:29',
+    '  the same for claude-code · agent deployer (app), claude-code · agent reviewer (app)',
+  ]);
 });

@@ -787,3 +787,35 @@ describe('effective with a permission file', () => {
     expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('not valid JSON')]);
   });
 });
+
+describe('the explanation of a call', () => {
+  test('a situation is shown only if no earlier one has the same decision', async () => {
+    const files = {
+      '.claude/settings.json': { permissions: { allow: ['Bash(npm test)'] } },
+    };
+    const call = 'Bash(npm test && git push origin main)';
+    const { out } = await run(['explain', '.claude/settings.json', call], files);
+    const titles = out.split('\n').filter((line) => line.startsWith('claude-code'));
+    expect(titles).toEqual([
+      `claude-code: "${call}" needs approval`,
+      `claude-code, in sessions that start in automatic mode: "${call}" is left to a model to decide`,
+    ]);
+  });
+
+  test('a reason that all parts share is given once, and other reasons a line each', async () => {
+    const files = { '.claude/settings.json': SETTINGS };
+    const explain = async (call: string): Promise<readonly string[]> =>
+      (await run(['explain', '.claude/settings.json', call], files)).out.split('\n');
+    expect(await explain('Bash(git push a && git push b)')).toEqual([
+      'claude-code: "Bash(git push a && git push b)" needs approval',
+      '  because of the ask rule "Bash(git push *)" at .claude/settings.json:4:13',
+      '',
+    ]);
+    expect(await explain('Bash(npm run build && curl x.io)')).toEqual([
+      'claude-code: "Bash(npm run build && curl x.io)" is blocked',
+      '  "npm run build" is allowed without approval because of the allow rule "Bash(npm run build)" at .claude/settings.json:3:15',
+      '  "curl x.io" is blocked because of the deny rule "Bash(curl *)" at .claude/settings.json:5:28',
+      '',
+    ]);
+  });
+});

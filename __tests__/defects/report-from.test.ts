@@ -304,7 +304,11 @@ describe('a file that is not a report', () => {
       '"/verdict"',
     ],
     ['a finding without words', saying({ message: null }), '"/findings/0/message" is not a string'],
-    ['a line that is text', saying({ line: '1"><img>' }), '"/findings/0/line" is not a line number'],
+    [
+      'a line that is text',
+      saying({ line: '1"><img>' }),
+      '"/findings/0/line" is not a line number',
+    ],
     ['over 8 MiB', forged({ x: 'x'.repeat(8 * 1024 * 1024) }), 'more than 8,388,608 bytes'],
   ] as const)('%s', async (_, report, words) => {
     const { comments, exitCode, log } = await reported(report);
@@ -477,11 +481,7 @@ describe('a run that checks the head of the pull request itself', () => {
 
   test.concurrent.each([
     ['none fits', { number: 7, head: 'base' }, 'no open pull request'],
-    [
-      'it is for another branch',
-      { number: 7, baseRef: 'release' },
-      'a branch other than base-ref',
-    ],
+    ['it is for another branch', { number: 7, baseRef: 'release' }, 'a branch other than base-ref'],
     ['several fit', { number: 8 }, '2 open pull requests'],
   ] as const)('writes no comment if %s, and has the same verdict', async (_, pull, words) => {
     const { exitCode, comments, log } = await reported(undefined, CHECK, (world) => {

@@ -151,7 +151,8 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       '"pay_now" needs human approval because of the trigger on "tool_matches(\'pay*\')": money',
     );
     expect(findings[0]).toMatchObject({
-      message: 'no capability maps "pay_now" (medium); the policy sets the action for unmapped tools to "deny"',
+      message:
+        'no capability maps "pay_now" (medium); the policy sets the action for unmapped tools to "deny"',
       help: 'map the tool to a bounded action, or remove it from the tool list',
       fix: {
         title:

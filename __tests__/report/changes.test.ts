@@ -103,7 +103,7 @@ describe('the first line', () => {
       { loose: [{ ...problem, severity: 'warning' }] },
     ],
     [
-      'this change could not be checked, which counts as a failure; this change grants "support-agent" new permissions',
+      'this change could not be checked, which counts as a failure; it grants "support-agent" new permissions',
       widened,
       { loose: [{ ...problem, blocking: true }] },
     ],

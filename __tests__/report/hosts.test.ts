@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import type { AgentComparison } from '../../src/diff/change.ts';
+import type { AgentComparison, Change } from '../../src/diff/change.ts';
 import type { Report } from '../../src/report/report.ts';
 import { changesToJson } from '../../src/report/sections/changes-json.ts';
 import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { toJson } from '../../src/report/surfaces/json.ts';
+import { renderLog } from '../../src/report/surfaces/log.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { change, comparisonOf, lineOf, together } from '../support/compared-reports.ts';
+import { findingIn } from '../support/findings.ts';
 import { reportOf } from '../support/sample-reports.ts';
 
 const SETTINGS = '.claude/settings.json';
@@ -91,5 +93,136 @@ describe('the permission files of agent hosts in reports', () => {
     expect(renderComment(report)).not.toContain('as of');
     expect(renderText(report, { colour: false })).not.toContain('as of');
     expect(toJson(report).hosts).toEqual([]);
+  });
+});
+
+/** Returns the lines of a comment's diff block. */
+function diffLines(report: Report): readonly string[] {
+  return /```diff\n([\s\S]*?)\n```/.exec(renderComment(report))?.[1]?.split('\n') ?? [];
+}
+
+describe('what a hurried reader sees in a comment', () => {
+  const call = (sentence: string, line: number, example = 'npm publish'): Change =>
+    change({
+      kind: 'call',
+      sentence,
+      before: 'needs approval',
+      example,
+      at: lineOf(SETTINGS, line),
+    });
+  const ADDED = call(
+    'calls such as "npm publish" are now allowed without approval: the allow rule "Bash(npm publish *)" was added',
+    5,
+  );
+  const MODE = call(
+    'calls such as "npm install left-pad" are now allowed without approval: the mode "bypassPermissions" now applies instead of the user\'s mode',
+    6,
+    'npm install left-pad',
+  );
+
+  test('a line begins with what was edited, without articles', () => {
+    expect(diffLines(reported([comparisonOf([ADDED, MODE])]))).toEqual([
+      '+ allow rule "Bash(npm publish *)" added: "npm publish" is now allowed  settings.json:5',
+      '+ mode "bypassPermissions" now applies instead of the user\'s mode  settings.json:6',
+    ]);
+  });
+
+  test('no line is wider than a comment, whatever the agent and the folder are called', () => {
+    const far = (agent: string, file: string): AgentComparison =>
+      comparisonOf(
+        [ADDED, MODE].map((one) => ({
+          ...one,
+          agent,
+          sentence: one.sentence.replace("the user's", agent === 'b' ? 'the old' : 'the new'),
+          at: lineOf(file, 12),
+        })),
+        { agent },
+      );
+    const lines = diffLines(
+      reported([far('claude-code (services/api)', 'services/api/a/b/c'), far('b', 'lab/d')]),
+    );
+    expect(lines.length).toBe(3);
+    for (const line of lines) {
+      expect(`${line.length > 104 ? line : ''}`).toBe('');
+      expect(line).toMatch(/:12$/);
+    }
+    expect(lines.some((line) => line.startsWith('+ 2 agents: allow rule'))).toBe(true);
+  });
+
+  test('a sentence that begins with another word than a kind of rule keeps its article', () => {
+    const card = change({
+      kind: 'bounded-action',
+      sentence: 'the card now lets the agent perform "refund", a new bounded action',
+      at: lineOf('card.yaml', 3),
+    });
+    expect(diffLines(reported([comparisonOf([card, ADDED])]))[0]).toMatch(/^\+ the card now lets/);
+  });
+
+  test('a value is never shortened by this', () => {
+    const sentence =
+      'the hook "the rule was added: x" now automatically runs "the file was removed"';
+    expect(diffLines(reported([comparisonOf([call(sentence, 3), MODE])]))[0]).toBe(
+      '+ hook "the rule was added: x" now automatically runs "the file was removed"  settings.json:3',
+    );
+  });
+
+  test('a tool that an earlier line names is followed by what else was edited', () => {
+    const names = (reason: string, line: number): Change =>
+      change({
+        sentence: `"mcp__mail__send" is no longer blocked, only flagged with a warning: ${reason}`,
+        after: 'warned',
+        tools: ['mcp__mail__send'],
+        at: lineOf('policy.yaml', line),
+      });
+    const unmapped =
+      'unmapped tools are now flagged with a warning instead of denied with severity high';
+    const removed = names('the rule that forbade "mcp__mail__send" was removed', 3);
+    expect(diffLines(reported([comparisonOf([removed, names(unmapped, 7)])]))).toEqual([
+      '+ "mcp__mail__send" is no longer blocked, only flagged with a warning  policy.yaml:3',
+      `+ ${unmapped}  policy.yaml:7`,
+    ]);
+  });
+
+  test('the first line names a permission that is a problem, otherwise the first', () => {
+    const agents = [comparisonOf([ADDED, MODE])];
+    const firstOf = (report: Report): string => renderComment(report).split('\n')[1] ?? '';
+    expect(firstOf(reported(agents))).toContain(
+      '2 permissions added: allow rule `Bash(npm publish *)`, and 1 more;',
+    );
+    const problem = {
+      ...findingIn('allows-everything', SETTINGS, 'the mode asks nothing', { severity: 'error' }),
+      location: lineOf(SETTINGS, 6),
+    };
+    const more = { comparison: together(agents) };
+    expect(firstOf(reportOf({ loose: [problem], more }))).toContain(
+      "2 permissions added: mode `bypassPermissions` now applies instead of the user's mode, and 1 more.",
+    );
+  });
+
+  test('agents of one result are in the order of their numbers', () => {
+    const agents = ['team-13', 'team-5', 'team-9'].map((agent) =>
+      comparisonOf([{ ...ADDED, agent }], { agent }),
+    );
+    const rows = renderComment(reported(agents)).match(/^\| \*\*team-\d+/gm);
+    expect(rows).toEqual(['| **team-5', '| **team-9', '| **team-13']);
+  });
+
+  test('the table has a column of coverage only if coverage has something to say', () => {
+    const two = (after: number): string =>
+      renderComment(
+        reported(
+          ['a', 'b'].map((agent) =>
+            comparisonOf([{ ...ADDED, agent }], { agent, coverage: { before: 100, after } }),
+          ),
+        ),
+      );
+    expect(two(100)).toContain('| Agent | Result | Permissions |\n');
+    expect(two(50)).toContain('| Agent | Result | Permissions | Coverage |\n');
+  });
+
+  test('the log names the agent host to which findings belong', () => {
+    const finding = findingIn('widening', SETTINGS, ADDED.sentence, { agent: 'claude-code' });
+    const report = reportOf({ loose: [finding] });
+    expect(renderLog(report).join('\n')).toContain('Findings of claude-code: 1 new permission');
   });
 });

@@ -275,7 +275,9 @@ describe('a comment for a hurried reader', () => {
     );
     expect(lines).toContain('… and 15 unchanged');
     expect(lines[0]).toMatch(/5 problems block this change, which grants 5 agents new permissions/);
-    expect(lines[0]).toMatch(/in 5 agents: `team-0-assistant`.* and 2 more\. 15 added/);
+    expect(lines[0]).toMatch(
+      /\(5 agents: `team-0-assistant`.* and 2 more\)\. 15 permissions added/,
+    );
   });
 
   test('counts the same in its first line, in its table, in the outputs and in JSON', () => {

@@ -5633,7 +5633,7 @@ function ids(...texts) {
 	return texts.filter((text) => SHA.test(text));
 }
 // build/src/report/sections/caveats.js
-const MAX_AGENTS$4 = 3;
+const MAX_AGENTS$5 = 3;
 function caveatsOf(report, shown) {
 	if (report.nothingToCheck) return relaxed(report);
 	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
@@ -5698,7 +5698,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$2(concerned)}, so only ${files} were checked`];
 }
 function namesOf$2(agents) {
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 100))), MAX_AGENTS$4);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agents.map(({ agent }) => JSON.stringify((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.name, 100))), MAX_AGENTS$5);
 }
 // build/src/report/sections/checked-sentence.js
 const PERMISSION_FILES = ["permission file", "permission files"];
@@ -5954,7 +5954,7 @@ function ofError({ report, counting, permissions }) {
 	const reason = describe(counting[0], blockers, "the first problem");
 	const title = couldNotCheck(report);
 	return permissions?.widens ? {
-		title: `${title}; this change ${permissions.title}`,
+		title: `${title}; it ${permissions.title}`,
 		sentences: [reason, permissions.sentence]
 	} : {
 		title,
@@ -6113,7 +6113,7 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
 const MAX_NAMED$3 = 8;
 const MAX_OPEN = 15;
-const MAX_AGENTS$3 = 20;
+const MAX_AGENTS$4 = 20;
 const PERMISSION_CHANGES = ["permission change", "permission changes"];
 const OTHER_CHANGES = ["other change", "other changes"];
 function hasChanges(comparison) {
@@ -6178,7 +6178,7 @@ function untouchedPart(agents, rank) {
 		const status = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.wr)(agent);
 		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(status)})`}`;
 	});
-	const text = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur.neutral} Permissions unchanged: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(names, MAX_AGENTS$3)}\n\n`;
+	const text = `${_cards_js__WEBPACK_IMPORTED_MODULE_2__.ur.neutral} Permissions unchanged: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(names, MAX_AGENTS$4)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -6353,7 +6353,7 @@ function longestOmission(parts) {
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$2 = 200;
+const MAX_AGENTS$3 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => assemble(parts, {
 		limit: OUTPUT_LIMIT,
@@ -6362,7 +6362,7 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(report, 1, MAX_AGENTS$2),
+		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)(report, 1, MAX_AGENTS$3),
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
@@ -6500,7 +6500,7 @@ function remoteParts(report, rank) {
 			forms: [() => `- ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(line)}\n`]
 		})), ...remote.reclassifications.map((text, index) => ({
 			weight: 1,
-			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf$2(text)}`]
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf$3(text)}`]
 		}))];
 		return [{
 			kind: "items",
@@ -6522,7 +6522,7 @@ function howTo({ agentId }) {
 	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
 	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(JSON.stringify(path))}. Nothing was sent.\n\n`;
 }
-function blockOf$2(text) {
+function blockOf$3(text) {
 	return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)(reclassificationWords(text))}:\n\n${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)(bodyOf(text)), "json")}\n\n`;
 }
 function remoteToJson(view) {
@@ -6570,12 +6570,21 @@ function renderLog(report, { commands = false } = {}) {
 		...head$1(report),
 		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== "")) : [],
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jn)(unattributed)}`, findingLines(unattributed)) : [],
+		...byAgent$1(unattributed).flatMap(([agent, findings]) => group(`Findings ${agent === void 0 ? "without an agent" : `of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, MAX_MESSAGE_LENGTH$1))}`}: ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.jn)(findings)}`, findingLines(findings))),
 		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line)}`),
 		...ignored === "" ? [] : [(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(notice, MAX_MESSAGE_LENGTH$1))}`),
 		tail(report)
 	];
+}
+function byAgent$1(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(finding.agent);
+		if (group) group.push(finding);
+		else groups.set(finding.agent, [finding]);
+	}
+	return [...groups];
 }
 function head$1(report) {
 	const headline = headlineOf(report);
@@ -6970,7 +6979,7 @@ function idOf$2(decision, row, sha256) {
 const ISSUE_LIMIT = 65e3;
 const MAX_ID_LENGTH = 80;
 const MAX_OPTION_LENGTH = 300;
-const MAX_AGENTS$1 = 100;
+const MAX_AGENTS$2 = 100;
 const MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
 	return markerOf("issue", id, run);
@@ -7001,7 +7010,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.rr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
-		}, 1, MAX_AGENTS$1),
+		}, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
 		...(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(report, 2, {
 			perRule: 5,
@@ -11581,7 +11590,7 @@ function addition(document, path, entries) {
 		return {
 			start: at,
 			end: at,
-			text: `\n${blockOf$1(entries, indent)}`
+			text: `\n${blockOf$2(entries, indent)}`
 		};
 	}
 	const texts = entries.map((entry) => flowEntry(document, entry));
@@ -11619,7 +11628,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf$4(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(String(key))}:\n${blockOf$2(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -11646,14 +11655,14 @@ function substitution(document, path, index, entries) {
 	return {
 		start,
 		end: lineEnd(text, trimmedEnd(text, child.start, child.end)),
-		text: blockOf$1(entries, indent)
+		text: blockOf$2(entries, indent)
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
 	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(value)}`;
 	return `${key === void 0 ? "" : `${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Is)(key)}: `}${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(value)}`;
 }
-function blockOf$1(entries, indent) {
+function blockOf$2(entries, indent) {
 	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Ns)(value)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fs)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
@@ -12155,7 +12164,7 @@ function mappingsJson(observed, { capabilities }, lines) {
 }
 function changedPolicy(observed, { document, path, policy, actionsKey }, { capabilities }, lines) {
 	const value = Object.fromEntries(capabilities.map((capability) => [capability.name, capabilityValue(capability, document, path, actionsKey)]));
-	const block = blockOf(observed, capabilities, lines, (capability) => capabilityValue(capability, document, path, actionsKey));
+	const block = blockOf$1(observed, capabilities, lines, (capability) => capabilityValue(capability, document, path, actionsKey));
 	const edits = [replacement(document, path, value, capabilities.length === 0 ? "{}" : block)];
 	const { unmappedAction } = policy.defaults;
 	if (unmappedAction && unmappedAction.value !== "deny") {
@@ -12178,7 +12187,7 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 		tools
 	};
 }
-function blockOf(observed, capabilities, lines, valueFor) {
+function blockOf$1(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
 		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Fs)(key, value));
@@ -12199,7 +12208,7 @@ function oneLine(text) {
 function newPolicy(observed, { capabilities }, lines) {
 	const { card } = observed.agent;
 	const name = card?.agentId ? `${card.agentId}-policy` : "agent-policy";
-	const block = blockOf(observed, capabilities, lines, (capability) => ({
+	const block = blockOf$1(observed, capabilities, lines, (capability) => ({
 		tools: [],
 		card_actions: [...capability.actions]
 	}));
@@ -12302,7 +12311,7 @@ function policyWith(observed, { document, path, actionsKey }, rules) {
 			[actionsKey]: capability.actions
 		};
 		const lines = linesOf$1(observed, { capabilities: [reduced] });
-		const block = blockOf(observed, [reduced], lines, () => value);
+		const block = blockOf$1(observed, [reduced], lines, () => value);
 		return {
 			key: capability.name,
 			value,
@@ -12612,11 +12621,11 @@ async function removeUnusedInAccessList(observed, list, replayer) {
 	};
 }
 // build/src/run/advice/audit.js
-const MAX_AGENTS = 25;
+const MAX_AGENTS$1 = 25;
 const MAX_DENIED = 40;
 async function withAdvice(agents, audited, context) {
 	if (!isIssueOfAudit(context.settings, audited)) return agents;
-	const chosen = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agents).filter(hasCalls).slice(0, MAX_AGENTS));
+	const chosen = new Set((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agents).filter(hasCalls).slice(0, MAX_AGENTS$1));
 	const advised = [];
 	for (const report of agents) {
 		const history = report.history?.history;
@@ -18971,7 +18980,7 @@ function explainUnit(unit, text) {
 			answer
 		}];
 	});
-	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+	return all.filter(({ answer }, index) => all.findIndex((other) => other.answer.level === answer.level) === index);
 }
 const LEVELS = {
 	blocked: "is blocked",
@@ -18981,12 +18990,32 @@ const LEVELS = {
 	audited: "is allowed and audited",
 	allowed: "is allowed without approval"
 };
-function explainedText({ unit, words, basis, answer }, text) {
-	const where = words === void 0 ? "" : `, ${words}`;
-	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+const MAX_AGENTS = 10;
+function explainedText(calls, text) {
+	const blocks = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const block = blockOf(call, text);
+		const names = blocks.get(block);
+		if (names) names.push(call.unit.name);
+		else blocks.set(block, [call.unit.name]);
+	}
+	const texts = [...blocks].map(([block, [first, ...others]]) => {
+		const more = others.length > MAX_AGENTS ? ` and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(others.length - MAX_AGENTS)} more` : "";
+		const same = `  the same for ${others.slice(0, MAX_AGENTS).join(", ")}${more}\n`;
+		return `${first}${block}${others.length === 0 ? "" : same}`;
 	});
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.nt)(`${unit.name}${where}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.nt)(texts.join("\n"));
+}
+function blockOf({ words, basis, answer }, text) {
+	const { parts } = answer;
+	const where = words === void 0 ? "" : `, ${words}`;
+	const reasons = new Set(parts.map((part) => ruleText(part, basis)));
+	const lines = reasons.size === 1 ? [...reasons] : parts.map((part) => {
+		const reason = ruleText(part, basis);
+		const between = reason.startsWith("because") ? " " : ": ";
+		return `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(partText(part))} ${wordsOf(part)}${between}${reason}`;
+	});
+	return `${where}: ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)} ${wordsOf(answer)}\n${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 function wordsOf(decided) {
 	return LEVELS[levelOfCall(decided)];
@@ -19084,7 +19113,7 @@ async function explainUnits({ folders, units }, text, { given, terminal }) {
 	const explained = explainCall(units, text);
 	if (explained.length === 0) throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(text)} is not a call; write a tool with its argument, such as "Bash(git push)"`);
 	if ((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._)(given) === "json") terminal.out((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.nt)(explained.map(explainedToJson))));
-	else for (const each of explained) terminal.out(explainedText(each, text));
+	else terminal.out(explainedText(explained, text));
 	return 0;
 }
 

@@ -10972,7 +10972,7 @@ function anyOf(owners) {
 const widening = {
 	id: "widening",
 	severity: "warning",
-	summary: "The change gives an agent new permissions.",
+	summary: "The change grants an agent new permissions.",
 	security: "medium",
 	words: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		change: (change, help) => ({

@@ -99,7 +99,7 @@ function causeItem(report, cause) {
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
 	const list = (all) => (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(all.map((name) => (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
-	const whose = agents.length > 1 ? `, in ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(agents.length)} agents: ${list(agents)}` : "";
+	const whose = agents.length > 1 ? ` (${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(agents.length)} agents: ${list(agents)})` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
@@ -110,6 +110,8 @@ function shortPlace(report, { location }) {
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
+const MAX_LINE_LENGTH = 104;
+const MIN_SENTENCE_LENGTH = 56;
 const MAX_SENTENCE_LENGTH = 96;
 const MAX_NAME_LENGTH$1 = 40;
 const MAX_PATH_LENGTH = 50;
@@ -124,7 +126,7 @@ const SIGN = {
 	neutral: "!"
 };
 function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf(comparison?.agents ?? [], scale);
+	const lines = linesOf(comparison?.agents ?? []);
 	const chosen = new Set(inTurn(lines).slice(0, most));
 	const shown = lines.filter((line) => chosen.has(line));
 	if (shown.length === 0) return {
@@ -134,7 +136,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	};
 	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
-	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
+	const text = shown.map((line) => textOf(line, isNamed, folder, scale)).join("\n");
 	return {
 		block: `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(text, "diff")}\n\n`,
 		shown: shown.length,
@@ -147,19 +149,26 @@ function changesIn(lines) {
 function isVisible({ direction, kind, after }) {
 	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
 }
-function linesOf(agents, scale) {
+function linesOf(agents) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents)) for (const change of changes) {
-		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
-		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
-		const line = lines.get(key);
-		lines.set(key, {
-			change,
-			words,
-			...line,
-			agents: [...line?.agents ?? [], agent]
-		});
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agents)) {
+		const named = /* @__PURE__ */ new Set();
+		for (const change of changes) {
+			if (change.direction !== direction || !isVisible(change)) continue;
+			const { tools } = change;
+			const isSaid = tools.length > 0 && tools.every((tool) => named.has(tool));
+			for (const tool of tools) named.add(tool);
+			const words = (most) => terse(shortSentence(change, most, isSaid));
+			const text = `${direction}\n${words(MAX_SENTENCE_LENGTH)}`;
+			const key = lines.get(text)?.agents.includes(agent) ? `${lines.size}` : text;
+			const line = lines.get(key);
+			lines.set(key, {
+				change,
+				words,
+				...line,
+				agents: [...line?.agents ?? [], agent]
+			});
+		}
 	}
 	return [...lines.values()];
 }
@@ -176,32 +185,55 @@ function inTurn(lines) {
 	});
 	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
 }
-function textOf({ change, words, agents }, isNamed, folder) {
+function textOf({ change, words, agents }, isNamed, folder, scale) {
 	const [agent = "", ...others] = agents;
 	const name = (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(agent, MAX_NAME_LENGTH$1);
 	const whose = others.length === 0 ? name : `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(agents.length)} agents`;
-	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
-	const place = placeOf(change, folder);
-	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+	const before = `${change.kind === "not-compared" ? "!" : SIGN[change.direction]} ${isNamed ? `${whose}: ` : ""}`;
+	const whole = placeOf(change, folder);
+	const beside = (place) => {
+		const room = MAX_LINE_LENGTH - [
+			...before,
+			...place,
+			..."  \u2026"
+		].length;
+		return words(Math.ceil(Math.min(MAX_SENTENCE_LENGTH, Math.max(MIN_SENTENCE_LENGTH, room)) * scale));
+	};
+	const place = beside(whole) !== beside("") ? whole.replace(/[^ ]*\//u, "\u2026/") : whole;
+	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(`${before}${beside(place)}${place === "" ? "" : `  ${place}`}`);
 }
-function shortSentence(change, most) {
+const ARTICLE = /^the (?=(?:(?:allow|ask|deny) )?[a-z]+ ")/;
+const EDITED = /^([a-z ]+"(?:[^"\\]|\\.)*") was (added|removed)(?=:|$)/u;
+function terse(words) {
+	return words.replace(ARTICLE, "").replace(EDITED, "$1 $2");
+}
+function shortSentence(change, most, isSaid = false) {
 	const remarks = [
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(change),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
-	return shortened(sentenceOf(change, most), most) + remarks.join("");
+	return shortened((isSaid ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(change) : "") || sentenceOf(change, most), most) + remarks.join("");
+}
+function addedWords(change) {
+	return terse(sentenceOf(change, 0)).replace(/ added$/, "");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
 	const reason = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(change);
-	if (tools.length === 0 && [
+	const isGeneral = tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change)}`;
+	].includes(kind);
+	if (isGeneral && reason.startsWith(UNMAPPED)) return reason;
+	if (isGeneral && change.undecided === void 0 && reason.includes("\"")) {
+		const whole = `${reason}: ${example !== void 0 && after !== null ? `${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf(after)}` : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change)}`;
+		return terse(whole).length <= most ? whole : reason;
+	}
 	return sentence.length <= most ? sentence : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(change);
 }
+const UNMAPPED = "unmapped tools are now ";
 function stateOf(after) {
 	if (after === "needs approval") return "now needs approval";
 	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
@@ -230,6 +262,7 @@ function placeOf(change, folder) {
 	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
 // build/src/report/sections/brief-head.js
+const PERMISSIONS = ["permission", "permissions"];
 const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
@@ -272,19 +305,29 @@ function causeWords(report, causes, most) {
 }
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
-	const counts = countWords(agents);
+	const counts = countWords(report, agents);
 	if (report.verdict === "pass") return [counts, (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
 	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.hr)(only))].filter((words) => words !== "").join("; ");
 }
-function countWords(agents) {
+function countWords(report, agents) {
 	const added = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agents, "widens");
 	const removed = (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agents, "narrows");
-	const first = firstAdded(agents);
-	if (added + removed < 2) return first;
+	if (added + removed < 2) return firstAdded(agents);
+	const first = worstAdded(report, agents);
 	if (!agents.every((agent) => agent.status !== "removed" && !(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.xr)(agent))) return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wn);
-	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)([...added > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added)} added`] : [], ...removed > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	return (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Zr)([...added > 0 ? [`${(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(added, PERMISSIONS)} added`] : [], ...removed > 0 ? [`${removedWords(added, removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? `, and ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(added - 1)} more` : ""}`);
+}
+function removedWords(added, removed) {
+	return added > 0 ? (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(removed) : (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(removed, PERMISSIONS);
+}
+function worstAdded({ findings }, agents) {
+	if (firstAdded(agents) === "") return "";
+	const added = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === "widens"));
+	const problems = new Set(findings.flatMap(({ severity, location }) => severity === "error" ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(location)] : []));
+	const change = added.find(({ at }) => at !== void 0 && problems.has((0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(at))) ?? added[0];
+	return change === void 0 ? "" : (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.rn)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(addedWords(change), MAX_ADDED));
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
@@ -323,21 +366,22 @@ const MAX_NAME_LENGTH = 60;
 const HEAD = [
 	"Agent",
 	"Result",
-	"Permissions",
-	"Coverage"
+	"Permissions"
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[a.verdict] - _cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[a.verdict] - _cards_js__WEBPACK_IMPORTED_MODULE_2__.tr[b.verdict] || byNumber(a.name, b.name));
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
+	const hasCoverage = listed.some(isCoverageNews);
+	const head = hasCoverage ? [...HEAD, "Coverage"] : HEAD;
 	const rest = [...more > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.sn)(unchanged)} unchanged`] : []];
 	return {
 		kind: "items",
 		rank,
-		open: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(HEAD.map(() => "---")),
-		items: rows.length < 2 ? [] : listed.map(itemOf),
+		open: (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(head) + (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.or)(head.map(() => "---")),
+		items: rows.length < 2 ? [] : listed.map((agent) => itemOf(agent, hasCoverage)),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
 		noun: _cards_js__WEBPACK_IMPORTED_MODULE_2__.Vr
 	};
@@ -379,7 +423,15 @@ function isUnapproved(finding) {
 function isNoteworthy({ verdict, comparison }) {
 	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(comparison) !== "");
 }
-function itemOf(agent) {
+function byNumber(a, b) {
+	const [one, other] = [/^(\D*)(\d+)(\D*)$/u.exec(a), /^(\D*)(\d+)(\D*)$/u.exec(b)];
+	if (!one || !other || one[1] !== other[1] || one[3] !== other[3]) return 0;
+	return Number(one[2]) - Number(other[2]);
+}
+function isCoverageNews({ coverage, comparison }) {
+	return coverage !== null && coverage < 100 || (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__._r)(comparison) !== "";
+}
+function itemOf(agent, hasCoverage) {
 	const { name, verdict, problems, warnings, widens } = agent;
 	const counts = [...problems > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(problems, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Gr)] : [], ...warnings > 0 ? [(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(warnings, _cards_js__WEBPACK_IMPORTED_MODULE_2__.Jr)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
@@ -387,7 +439,7 @@ function itemOf(agent) {
 		`**${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Zt)((0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(name, MAX_NAME_LENGTH))}**`,
 		`${_cards_js__WEBPACK_IMPORTED_MODULE_2__.nr[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
-		coverageCell(agent)
+		...hasCoverage ? [coverageCell(agent)] : []
 	]);
 	return {
 		weight: 1,

@@ -118,6 +118,6 @@ async function explainUnits(
     );
   if (formatOf(given) === 'json')
     terminal.out(jsonText(shownWithoutSecrets(explained.map(explainedToJson))));
-  else for (const each of explained) terminal.out(explainedText(each, text));
+  else terminal.out(explainedText(explained, text));
   return 0;
 }

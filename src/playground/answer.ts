@@ -143,10 +143,7 @@ export async function explainName(
   const calls = explainCall(unitsOf(file.host), name);
   if (calls.length === 0)
     return 'This is not a call. Write a tool with its argument, such as Bash(git push).';
-  return calls
-    .map((call) => explainedText(call, name))
-    .join('\n')
-    .trimEnd();
+  return explainedText(calls, name).trimEnd();
 }
 
 function explainTool(agent: Agent, name: string): string {

@@ -43,7 +43,7 @@ const words = wording({
 export const widening = {
   id: 'widening',
   severity: 'warning',
-  summary: 'The change gives an agent new permissions.',
+  summary: 'The change grants an agent new permissions.',
   security: 'medium',
   words,
 } as const satisfies WordedRule;

@@ -3,14 +3,15 @@ import { digits } from '../../document/digits.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { isSetAside, isWidening, type Report, withoutWidening } from '../report.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
+import { placeText } from '../writing/links.ts';
 import { changesOf, coverageWords, isUnknown, withoutReason } from '../writing/permission-words.ts';
-import { capital, counted, joined, PROBLEMS, WARNINGS } from '../writing/words.ts';
+import { capital, counted, joined, type Noun, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
 import { type Cause, leadOf, others, shortPlace } from './causes.ts';
 import { preExisting } from './caveats.ts';
 import { checkedWords } from './checked-sentence.ts';
 import { headlineOf } from './headline.ts';
-import { isVisible, shortSentence } from './permission-diff.ts';
+import { addedWords, isVisible, shortSentence } from './permission-diff.ts';
 import { PERMISSION_CHANGES } from './permission-sentences.ts';
 
 /** The opening paragraphs of a comment, in Markdown. Each paragraph is a single line. */
@@ -25,6 +26,7 @@ interface BriefHead {
   readonly saysTheChange: boolean;
 }
 
+const PERMISSIONS: Noun = ['permission', 'permissions'];
 /** The maximum length of a sentence, in characters. */
 const MAX_LENGTH = 300;
 /** The maximum length of an added permission on the first line, in characters. */
@@ -90,12 +92,12 @@ function causeWords(report: Report, causes: readonly Cause[], most: number): str
 }
 
 /**
- * Describes the change in numbers, such as `5 added, 1 removed; coverage 75 % (was 100 %)`. If the
+ * Describes the change in numbers, such as `5 permissions added, 1 removed; coverage 75 %`. If the
  * verdict is `pass`, also describes what was checked.
  */
 function deltaWords(report: Report, causes: readonly Cause[]): string {
   const agents = report.comparison?.agents ?? [];
-  const counts = countWords(agents);
+  const counts = countWords(report, agents);
   if (report.verdict === 'pass')
     return [counts, prose(checkedWords(report))].filter((words) => words !== '').join('; ');
   const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
@@ -105,19 +107,43 @@ function deltaWords(report: Report, causes: readonly Cause[]): string {
   return [counts, coverage].filter((words) => words !== '').join('; ');
 }
 
-function countWords(agents: readonly AgentComparison[]): string {
+function countWords(report: Report, agents: readonly AgentComparison[]): string {
   const added = changesOf(agents, 'widens');
   const removed = changesOf(agents, 'narrows');
-  const first = firstAdded(agents);
-  if (added + removed < 2) return first;
+  if (added + removed < 2) return firstAdded(agents);
+  const first = worstAdded(report, agents);
   const areSimple = agents.every((agent) => agent.status !== 'removed' && !isUnknown(agent));
   if (!areSimple) return counted(added + removed, PERMISSION_CHANGES);
   return joined([
-    ...(added > 0 ? [`${digits(added)} added`] : []),
-    ...(removed > 0 ? [`${digits(removed)} removed`] : []),
+    ...(added > 0 ? [`${counted(added, PERMISSIONS)} added`] : []),
+    ...(removed > 0 ? [`${removedWords(added, removed)} removed`] : []),
   ])
     .replace(' and ', ', ')
-    .concat(first === '' ? '' : `: ${first}${added > 1 ? ', …' : ''}`);
+    .concat(first === '' ? '' : `: ${first}${added > 1 ? `, and ${digits(added - 1)} more` : ''}`);
+}
+
+/** Counts the removed permissions. The noun is left out after a count of added ones. */
+function removedWords(added: number, removed: number): string {
+  return added > 0 ? digits(removed) : counted(removed, PERMISSIONS);
+}
+
+/**
+ * Names an added permission if only one agent changed: one with a problem, otherwise the first.
+ * Returns an empty string if several agents changed.
+ */
+function worstAdded({ findings }: Report, agents: readonly AgentComparison[]): string {
+  if (firstAdded(agents) === '') return '';
+  const added = agents.flatMap(({ changes }) =>
+    changes.filter(({ direction }) => direction === 'widens'),
+  );
+  const problems = new Set(
+    findings.flatMap(({ severity, location }) =>
+      severity === 'error' ? [placeText(location)] : [],
+    ),
+  );
+  const worst = added.find(({ at }) => at !== undefined && problems.has(placeText(at)));
+  const change = worst ?? added[0];
+  return change === undefined ? '' : prose(cut(addedWords(change), MAX_ADDED));
 }
 
 /** Describes the first added permission if only one agent changed. */

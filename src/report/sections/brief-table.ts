@@ -20,7 +20,7 @@ import { isVisible } from './permission-diff.ts';
 /** The maximum number of agents in the table. A line below the table counts the others. */
 const MAX_ROWS = 20;
 const MAX_NAME_LENGTH = 60;
-const HEAD = ['Agent', 'Result', 'Permissions', 'Coverage'];
+const HEAD = ['Agent', 'Result', 'Permissions'];
 
 /** A row of the table: an agent, an agent host or a removed agent. */
 interface Row {
@@ -40,10 +40,14 @@ interface Row {
  */
 export function briefTable(report: Report, rank: number): Extract<Part, { kind: 'items' }> {
   const all = rowsOf(report);
-  const rows = all.filter(isNoteworthy).sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+  const rows = all
+    .filter(isNoteworthy)
+    .sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || byNumber(a.name, b.name));
   const listed = rows.slice(0, MAX_ROWS);
   const more = rows.length - listed.length;
   const unchanged = all.length - rows.length;
+  const hasCoverage = listed.some(isCoverageNews);
+  const head = hasCoverage ? [...HEAD, 'Coverage'] : HEAD;
   const rest = [
     ...(more > 0 ? [`${digits(more)} more that fail, warn or change`] : []),
     ...(unchanged > 0 ? [`${digits(unchanged)} unchanged`] : []),
@@ -51,8 +55,8 @@ export function briefTable(report: Report, rank: number): Extract<Part, { kind: 
   return {
     kind: 'items',
     rank,
-    open: row(HEAD) + row(HEAD.map(() => '---')),
-    items: rows.length < 2 ? [] : listed.map(itemOf),
+    open: row(head) + row(head.map(() => '---')),
+    items: rows.length < 2 ? [] : listed.map((agent) => itemOf(agent, hasCoverage)),
     close: rest.length === 0 ? '\n' : `\n… and ${rest.join(', and ')}\n\n`,
     noun: AGENTS,
   };
@@ -110,7 +114,22 @@ function isNoteworthy({ verdict, comparison }: Row): boolean {
   );
 }
 
-function itemOf(agent: Row): Item {
+/**
+ * Compares names that differ only in a number by that number: `team-5` comes before `team-13`.
+ * Other names keep their order.
+ */
+function byNumber(a: string, b: string): number {
+  const [one, other] = [/^(\D*)(\d+)(\D*)$/u.exec(a), /^(\D*)(\d+)(\D*)$/u.exec(b)];
+  if (!one || !other || one[1] !== other[1] || one[3] !== other[3]) return 0;
+  return Number(one[2]) - Number(other[2]);
+}
+
+/** Whether an agent's coverage is known, and has changed or is not complete. */
+function isCoverageNews({ coverage, comparison }: Row): boolean {
+  return (coverage !== null && coverage < 100) || formerCoverage(comparison) !== '';
+}
+
+function itemOf(agent: Row, hasCoverage: boolean): Item {
   const { name, verdict, problems, warnings, widens } = agent;
   const counts = [
     ...(problems > 0 ? [counted(problems, PROBLEMS)] : []),
@@ -121,7 +140,7 @@ function itemOf(agent: Row): Item {
     `**${inline(cut(name, MAX_NAME_LENGTH))}**`,
     `${VERDICT_ICON[verdict]} ${why.join(', ') || verdict}`,
     permissionsCell(agent),
-    coverageCell(agent),
+    ...(hasCoverage ? [coverageCell(agent)] : []),
   ]);
   return { weight: 1, forms: [() => text] };
 }

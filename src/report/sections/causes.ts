@@ -107,7 +107,7 @@ export function others({ first, count, tools, agents }: Cause): string {
       all.map((name) => code(cut(name, MAX_NAME_LENGTH))),
       MAX_NAMED,
     );
-  const whose = agents.length > 1 ? `, in ${digits(agents.length)} agents: ${list(agents)}` : '';
+  const whose = agents.length > 1 ? ` (${digits(agents.length)} agents: ${list(agents)})` : '';
   if (count === 1) return whose;
   if (names.length === 0)
     return count === agents.length ? whose : ` **(${digits(count)} times)**${whose}`;

@@ -150,7 +150,7 @@ function ofError({ report, counting, permissions }: FirstContext): FirstWords {
   const title = couldNotCheck(report);
   return permissions?.widens
     ? {
-        title: `${title}; this change ${permissions.title}`,
+        title: `${title}; it ${permissions.title}`,
         sentences: [reason, permissions.sentence],
       }
     : { title, sentences: [reason] };

@@ -12,6 +12,12 @@ import {
   withoutReason,
 } from '../writing/permission-words.ts';
 
+/**
+ * The maximum length of a line, in characters, so that a comment shows it without a scroll bar. The
+ * sentence on a line may always have `MIN_SENTENCE_LENGTH` characters.
+ */
+const MAX_LINE_LENGTH = 104;
+const MIN_SENTENCE_LENGTH = 56;
 /** The maximum length of a sentence on a line, in characters. */
 const MAX_SENTENCE_LENGTH = 96;
 /** The maximum length of a name on a line, in characters. */
@@ -32,7 +38,8 @@ interface PermissionDiff {
 /** A line in the block: a change, with all agents to which it applies. */
 interface Line {
   readonly change: Change;
-  readonly words: string;
+  /** Returns the sentence, cut to a number of characters. */
+  readonly words: (most: number) => string;
   readonly agents: readonly string[];
 }
 
@@ -49,13 +56,13 @@ export function permissionDiff(
   most: number,
   scale = 1,
 ): PermissionDiff {
-  const lines = linesOf(comparison?.agents ?? [], scale);
+  const lines = linesOf(comparison?.agents ?? []);
   const chosen = new Set(inTurn(lines).slice(0, most));
   const shown = lines.filter((line) => chosen.has(line));
   if (shown.length === 0) return { block: '', shown: 0, more: 0 };
   const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
   const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
-  const text = shown.map((line) => textOf(line, isNamed, folder)).join('\n');
+  const text = shown.map((line) => textOf(line, isNamed, folder, scale)).join('\n');
   return {
     block: `${fenced(text, 'diff')}\n\n`,
     shown: shown.length,
@@ -76,19 +83,24 @@ export function isVisible({ direction, kind, after }: Change): boolean {
 }
 
 /** Returns a line for each visible change, sorted by direction and then by agent. */
-function linesOf(agents: readonly AgentComparison[], scale: number): readonly Line[] {
+function linesOf(agents: readonly AgentComparison[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const direction of DIRECTIONS)
-    for (const { agent, changes } of byDirection(agents))
+    for (const { agent, changes } of byDirection(agents)) {
+      const named = new Set<string>();
       for (const change of changes) {
         if (change.direction !== direction || !isVisible(change)) continue;
-        const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
-        const same = lines.get(`${direction}\n${words}`);
+        const { tools } = change;
+        const isSaid = tools.length > 0 && tools.every((tool) => named.has(tool));
+        for (const tool of tools) named.add(tool);
+        const words = (most: number): string => terse(shortSentence(change, most, isSaid));
+        const text = `${direction}\n${words(MAX_SENTENCE_LENGTH)}`;
         // Identical wording for the same agent means that there are two changes.
-        const key = same?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+        const key = lines.get(text)?.agents.includes(agent) ? `${lines.size}` : text;
         const line = lines.get(key);
         lines.set(key, { change, words, ...line, agents: [...(line?.agents ?? []), agent] });
       }
+    }
   return [...lines.values()];
 }
 
@@ -109,26 +121,57 @@ function inTurn(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-function textOf({ change, words, agents }: Line, isNamed: boolean, folder: string): string {
+function textOf(
+  { change, words, agents }: Line,
+  isNamed: boolean,
+  folder: string,
+  scale: number,
+): string {
   const [agent = '', ...others] = agents;
   const name = cut(agent, MAX_NAME_LENGTH);
   const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
   const sign = change.kind === 'not-compared' ? '!' : SIGN[change.direction];
-  const place = placeOf(change, folder);
-  return visible(
-    `${sign} ${isNamed ? `${whose}: ` : ''}${words}${place === '' ? '' : `  ${place}`}`,
-  );
+  const before = `${sign} ${isNamed ? `${whose}: ` : ''}`;
+  const whole = placeOf(change, folder);
+  const beside = (place: string): string => {
+    const room = MAX_LINE_LENGTH - [...before, ...place, ...'  …'].length;
+    const most = Math.min(MAX_SENTENCE_LENGTH, Math.max(MIN_SENTENCE_LENGTH, room));
+    return words(Math.ceil(most * scale));
+  };
+  // The sentence matters more than the folder.
+  const isCut = beside(whole) !== beside('');
+  const place = isCut ? whole.replace(/[^ ]*\//u, '…/') : whole;
+  return visible(`${before}${beside(place)}${place === '' ? '' : `  ${place}`}`);
+}
+
+/** Matches the words before the first value of a sentence, and `was added` after that value. */
+const ARTICLE = /^the (?=(?:(?:allow|ask|deny) )?[a-z]+ ")/;
+const EDITED = /^([a-z ]+"(?:[^"\\]|\\.)*") was (added|removed)(?=:|$)/u;
+
+/** Leaves out words that a list does not need, as headlines do: `allow rule "a" added: …`. */
+function terse(words: string): string {
+  return words.replace(ARTICLE, '').replace(EDITED, '$1 $2');
 }
 
 /**
  * Describes a change in a short sentence that begins with its most recognisable part. A sentence of
- * more than `most` characters is cut and ends with `…`. Any notes are appended in parentheses.
+ * more than `most` characters is cut and ends with `…`. Any notes are appended in parentheses. If
+ * `isSaid` is set, earlier lines contain the effect, so the sentence is the reason.
  */
-export function shortSentence(change: Change, most: number): string {
+export function shortSentence(change: Change, most: number, isSaid = false): string {
   const remarks = [noEffectWords(change), comparedWords(change), undecidedWords(change)]
     .filter((words) => words !== '')
     .map((words) => ` (${words})`);
-  return shortened(sentenceOf(change, most), most) + remarks.join('');
+  const reason = isSaid ? reasonOf(change) : '';
+  return shortened(reason || sentenceOf(change, most), most) + remarks.join('');
+}
+
+/**
+ * Names an added permission in a few words to put after `4 permissions added:`, such as `allow rule
+ * "a"`.
+ */
+export function addedWords(change: Change): string {
+  return terse(sentenceOf(change, 0)).replace(/ added$/, '');
 }
 
 /**
@@ -139,13 +182,20 @@ function sentenceOf(change: Change, most: number): string {
   const { kind, tools, example, after, sentence } = change;
   const reason = reasonOf(change);
   const isGeneral = tools.length === 0 && ['names', 'call', 'request'].includes(kind);
-  // A reason is clear on its own only if it quotes a value from the file.
+  if (isGeneral && reason.startsWith(UNMAPPED)) return reason;
+  // Other reasons are clear on their own only if they quote a value from the file.
   if (isGeneral && change.undecided === undefined && reason.includes('"')) {
     const isKnown = example !== undefined && after !== null;
-    return `${reason}: ${isKnown ? `${quoted(example)} ${stateOf(after)}` : withoutReason(change)}`;
+    const effect = isKnown ? `${quoted(example)} ${stateOf(after)}` : withoutReason(change);
+    const whole = `${reason}: ${effect}`;
+    // Half an effect says less than none.
+    return terse(whole).length <= most ? whole : reason;
   }
   return sentence.length <= most ? sentence : withoutReason(change);
 }
+
+/** The beginning of a reason that says by itself which tools are affected, and how. */
+const UNMAPPED = 'unmapped tools are now ';
 
 function stateOf(after: string): string {
   if (after === 'needs approval') return 'now needs approval';

@@ -51,14 +51,30 @@ export function renderLog(
         )
       : []),
     ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-    ...(unattributed.length > 0
-      ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed))
-      : []),
+    ...byAgent(unattributed).flatMap(([agent, findings]) =>
+      group(
+        `Findings ${agent === undefined ? 'without an agent' : `of ${plain(cut(agent, MAX_MESSAGE_LENGTH))}`}: ${countsText(findings)}`,
+        findingLines(findings),
+      ),
+    ),
     ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
     ...(ignored === '' ? [] : [plain(ignored)]),
     ...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`),
     tail(report),
   ];
+}
+
+/** Groups findings by the agent host or removed agent to which they belong. */
+function byAgent(
+  findings: readonly Finding[],
+): readonly (readonly [agent: string | undefined, findings: readonly Finding[]])[] {
+  const groups = new Map<string | undefined, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.agent);
+    if (group) group.push(finding);
+    else groups.set(finding.agent, [finding]);
+  }
+  return [...groups];
 }
 
 function head(report: Report): readonly string[] {

@@ -1,4 +1,5 @@
 import { levelOfCall } from '../../diff/hosts/call-words.ts';
+import { digits } from '../../document/digits.ts';
 import { rangeOf } from '../../document/document.ts';
 import { compileDecisions } from '../../evaluation/decision/decide.ts';
 import { callWords } from '../../evaluation/hosts/call-text.ts';
@@ -40,8 +41,10 @@ function explainUnit(unit: HostUnit, text: string): readonly ExplainedCall[] {
     const { words, basis } = situation;
     return [{ unit, ...(words !== undefined && { words }), basis, answer }];
   });
-  // Other situations are shown only if the decision differs.
-  return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+  // Other situations are shown only if no earlier one has the same decision.
+  return all.filter(
+    ({ answer }, index) => all.findIndex((other) => other.answer.level === answer.level) === index,
+  );
 }
 
 const LEVELS = {
@@ -53,16 +56,47 @@ const LEVELS = {
   allowed: 'is allowed without approval',
 } as const;
 
-/** Describes a host's decision on the call in `text`, with one line per part of the call. */
-export function explainedText({ unit, words, basis, answer }: ExplainedCall, text: string): string {
-  const where = words === undefined ? '' : `, ${words}`;
-  const lines = answer.parts.map((part) => {
-    const shown = answer.parts.length === 1 ? '' : `${quoted(partText(part))} ${wordsOf(part)}: `;
-    return `  ${shown}${ruleText(part, basis)}\n`;
+/** The maximum number of agents to name after a decision that they share. */
+const MAX_AGENTS = 10;
+
+/**
+ * Describes the hosts' decisions about the call in `text`, one block per decision. Agents with the
+ * same decision for the same reasons share a block.
+ */
+export function explainedText(calls: readonly ExplainedCall[], text: string): string {
+  const blocks = new Map<string, string[]>();
+  for (const call of calls) {
+    const block = blockOf(call, text);
+    const names = blocks.get(block);
+    if (names) names.push(call.unit.name);
+    else blocks.set(block, [call.unit.name]);
+  }
+  const texts = [...blocks].map(([block, [first, ...others]]) => {
+    const more =
+      others.length > MAX_AGENTS ? ` and ${digits(others.length - MAX_AGENTS)} more` : '';
+    const same = `  the same for ${others.slice(0, MAX_AGENTS).join(', ')}${more}\n`;
+    return `${first}${block}${others.length === 0 ? '' : same}`;
   });
-  return shownWithoutSecrets(
-    `${unit.name}${where}: ${quoted(text)} ${wordsOf(answer)}\n${lines.join('')}`,
-  );
+  return shownWithoutSecrets(texts.join('\n'));
+}
+
+/**
+ * Describes a decision without the agent's name: the result, and the reason for each part of the
+ * call. A reason that all parts share is given once.
+ */
+function blockOf({ words, basis, answer }: ExplainedCall, text: string): string {
+  const { parts } = answer;
+  const where = words === undefined ? '' : `, ${words}`;
+  const reasons = new Set(parts.map((part) => ruleText(part, basis)));
+  const lines =
+    reasons.size === 1
+      ? [...reasons]
+      : parts.map((part) => {
+          const reason = ruleText(part, basis);
+          const between = reason.startsWith('because') ? ' ' : ': ';
+          return `${quoted(partText(part))} ${wordsOf(part)}${between}${reason}`;
+        });
+  return `${where}: ${quoted(text)} ${wordsOf(answer)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function wordsOf(decided: Pick<AnsweredPart, 'level'>): string {
