@@ -149,6 +149,22 @@ describe('what a hurried reader sees in a comment', () => {
     expect(lines.some((line) => line.startsWith('+ 2 agents: allow rule'))).toBe(true);
   });
 
+  test('a sentence is cut only if it is too long without its articles', () => {
+    const removed = {
+      ...call(
+        'calls such as "git push origin main" are no longer blocked, but held for approval: the deny rule "Bash(git push *)" was removed',
+        7,
+        'git push origin main',
+      ),
+      at: undefined,
+      after: 'needs approval',
+      wasAt: lineOf(SETTINGS, 7),
+    } as unknown as Change;
+    expect(diffLines(reported([comparisonOf([removed, MODE])]))[0]).toBe(
+      '+ deny rule "Bash(git push *)" removed: "git push origin main" now needs approval  was settings.json:7',
+    );
+  });
+
   test('a sentence that begins with another word than a kind of rule keeps its article', () => {
     const card = change({
       kind: 'bounded-action',

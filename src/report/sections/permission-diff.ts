@@ -90,10 +90,9 @@ function linesOf(agents: readonly AgentComparison[]): readonly Line[] {
       const named = new Set<string>();
       for (const change of changes) {
         if (change.direction !== direction || !isVisible(change)) continue;
-        const { tools } = change;
-        const isSaid = tools.length > 0 && tools.every((tool) => named.has(tool));
-        for (const tool of tools) named.add(tool);
-        const words = (most: number): string => terse(shortSentence(change, most, isSaid));
+        const isSaid = areNamed(change.tools, named);
+        const words = (most: number): string =>
+          shortSentence(change, most, { isSaid, edit: terse });
         const text = `${direction}\n${words(MAX_SENTENCE_LENGTH)}`;
         // Identical wording for the same agent means that there are two changes.
         const key = lines.get(text)?.agents.includes(agent) ? `${lines.size}` : text;
@@ -102,6 +101,13 @@ function linesOf(agents: readonly AgentComparison[]): readonly Line[] {
       }
     }
   return [...lines.values()];
+}
+
+/** Whether earlier lines name all tools of a change. Adds the tools to those that are named. */
+function areNamed(tools: readonly string[], named: Set<string>): boolean {
+  const areAll = tools.length > 0 && tools.every((tool) => named.has(tool));
+  for (const tool of tools) named.add(tool);
+  return areAll;
 }
 
 /** Sorts lines by direction. Within a direction, alternates between agents, one line at a time. */
@@ -145,7 +151,7 @@ function textOf(
 }
 
 /** Matches the words before the first value of a sentence, and `was added` after that value. */
-const ARTICLE = /^the (?=(?:(?:allow|ask|deny) )?[a-z]+ ")/;
+const ARTICLE = /^the (?=(?:(?:allow|ask|deny|declared) )?[a-z]+ ")/;
 const EDITED = /^([a-z ]+"(?:[^"\\]|\\.)*") was (added|removed)(?=:|$)/u;
 
 /** Leaves out words that a list does not need, as headlines do: `allow rule "a" added: …`. */
@@ -153,17 +159,27 @@ function terse(words: string): string {
   return words.replace(ARTICLE, '').replace(EDITED, '$1 $2');
 }
 
+interface SentenceOptions {
+  readonly isSaid?: boolean;
+  readonly edit?: (words: string) => string;
+}
+
 /**
  * Describes a change in a short sentence that begins with its most recognisable part. A sentence of
  * more than `most` characters is cut and ends with `…`. Any notes are appended in parentheses. If
- * `isSaid` is set, earlier lines contain the effect, so the sentence is the reason.
+ * `isSaid` is set, earlier lines contain the effect, so the sentence is the reason. `edit` changes
+ * the sentence before it is cut.
  */
-export function shortSentence(change: Change, most: number, isSaid = false): string {
+export function shortSentence(
+  change: Change,
+  most: number,
+  { isSaid = false, edit = (words) => words }: SentenceOptions = {},
+): string {
   const remarks = [noEffectWords(change), comparedWords(change), undecidedWords(change)]
     .filter((words) => words !== '')
     .map((words) => ` (${words})`);
   const reason = isSaid ? reasonOf(change) : '';
-  return shortened(reason || sentenceOf(change, most), most) + remarks.join('');
+  return shortened(edit(reason || sentenceOf(change, most)), most) + remarks.join('');
 }
 
 /**
