@@ -364,10 +364,10 @@ const CONSEQUENCES: readonly (readonly [
     {
       ...CHECKED,
       'a/tools.txt': 'WebSearch\n',
-      'a/policy.yaml': POLICY.replace(/capa[^]*(?=forbidden:)/, ''),
+      'a/policy.yaml': POLICY.replace(/capa[\s\S]*(?=forbidden:)/, ''),
     },
     'check',
-    /no capability maps "WebSearch" \(high\), because the policy has no capabilities; the policy sets unmapped tools to "deny"\n(?:.*\n)*.*fix: write capability_mappings in a\/policy.yaml; enter the action that each tool performs\n.*capability_mappings:\n/,
+    /no capability maps "WebSearch" \(high\), because the policy has no capabilities; the policy sets the action for unmapped tools to "deny"\n(?:.*\n)*.*fix: write capability_mappings in a\/policy.yaml; enter the action that each tool performs\n.*capability_mappings:\n/,
     /because patterns/,
   ],
   [
@@ -393,7 +393,7 @@ test('fixes use the section names of the file that they change', async () => {
   const files = {
     'a/card.yaml': UNIFIED,
     'a/tools.json': '["mcp__tickets__get_ticket", "mcp__wiki__read"]',
-    'a/policy.yaml': POLICY.replace(/ {2}replies:[^]*(?=forbidden:)/, ''),
+    'a/policy.yaml': POLICY.replace(/ {2}replies:[\s\S]*(?=forbidden:)/, ''),
   };
   const { text } = await outputOf(['', files, 'check', /./]);
   expect(text).toMatch(/fix: add under capability_mappings in a\/policy.yaml; enter the action/);

@@ -13797,7 +13797,8 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 	};
 	if (labels === void 0) return {
 		severity,
-		help: words$1.noPullRequest(label)
+		help: words$1.noPullRequest(label),
+		notice: `the label ${JSON.stringify(label)} was not checked: this run has no pull request`
 	};
 	const read = await labels();
 	if (read.kind === "unreadable") return {

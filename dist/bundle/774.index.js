@@ -8121,11 +8121,11 @@ const OF_A_PART = {
 		help: "write the lower character first"
 	},
 	"unknown-escape": {
-		problem: "is not a known escape sequence sequence",
+		problem: "is not a known escape sequence",
 		help: "remove the backslash, or write \"\\\\\" for a literal backslash"
 	},
 	"incomplete-escape": {
-		problem: "is an incomplete escape sequence sequence",
+		problem: "is an incomplete escape sequence",
 		help: "write two hexadecimal digits after \"\\x\", or four after \"\\u\""
 	},
 	"nothing-to-repeat": {
@@ -9245,15 +9245,15 @@ const OF_FAULTS = {
 	}),
 	"carriage-return": () => ({
 		message: "not valid YAML: the file contains a carriage return without a line feed",
-		help: "remove the character; inside double quotes, write it as an escape sequence sequence"
+		help: "remove the character; inside double quotes, write it as an escape sequence"
 	}),
 	"control-character": ({ code }) => ({
 		message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, "0")}`,
-		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape sequence sequence"
+		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape sequence"
 	}),
 	"hidden-break": ({ code }) => ({
 		message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, "0")} is ${code === 65279 ? "a byte-order mark, which other YAML parsers ignore" : "a line break for other YAML parsers"}`,
-		help: "remove the character; inside double quotes, write it as an escape sequence sequence"
+		help: "remove the character; inside double quotes, write it as an escape sequence"
 	}),
 	tag: ({ tag }) => ({
 		message: `the tag ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(tag)} is not supported in cards and policies`,
@@ -10985,7 +10985,7 @@ const widening = {
 		}),
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: (label) => `undo the change, or approve it on a pull request with the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}; this run has no pull request, so it has no labels`,
+		noPullRequest: (label) => `undo the change, or approve it on a pull request with the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}`,
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)} has already approved it`,
 		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.U)(label)}`

@@ -155,10 +155,11 @@ function linesOf(agents) {
 		const named = /* @__PURE__ */ new Set();
 		for (const change of changes) {
 			if (change.direction !== direction || !isVisible(change)) continue;
-			const { tools } = change;
-			const isSaid = tools.length > 0 && tools.every((tool) => named.has(tool));
-			for (const tool of tools) named.add(tool);
-			const words = (most) => terse(shortSentence(change, most, isSaid));
+			const isSaid = areNamed(change.tools, named);
+			const words = (most) => shortSentence(change, most, {
+				isSaid,
+				edit: terse
+			});
 			const text = `${direction}\n${words(MAX_SENTENCE_LENGTH)}`;
 			const key = lines.get(text)?.agents.includes(agent) ? `${lines.size}` : text;
 			const line = lines.get(key);
@@ -171,6 +172,11 @@ function linesOf(agents) {
 		}
 	}
 	return [...lines.values()];
+}
+function areNamed(tools, named) {
+	const areAll = tools.length > 0 && tools.every((tool) => named.has(tool));
+	for (const tool of tools) named.add(tool);
+	return areAll;
 }
 function inTurn(lines) {
 	const counts = /* @__PURE__ */ new Map();
@@ -202,18 +208,18 @@ function textOf({ change, words, agents }, isNamed, folder, scale) {
 	const place = beside(whole) !== beside("") ? whole.replace(/[^ ]*\//u, "\u2026/") : whole;
 	return (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__.on)(`${before}${beside(place)}${place === "" ? "" : `  ${place}`}`);
 }
-const ARTICLE = /^the (?=(?:(?:allow|ask|deny) )?[a-z]+ ")/;
+const ARTICLE = /^the (?=(?:(?:allow|ask|deny|declared) )?[a-z]+ ")/;
 const EDITED = /^([a-z ]+"(?:[^"\\]|\\.)*") was (added|removed)(?=:|$)/u;
 function terse(words) {
 	return words.replace(ARTICLE, "").replace(EDITED, "$1 $2");
 }
-function shortSentence(change, most, isSaid = false) {
+function shortSentence(change, most, { isSaid = false, edit = (words) => words } = {}) {
 	const remarks = [
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(change),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.mr)(change),
 		(0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Er)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
-	return shortened((isSaid ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(change) : "") || sentenceOf(change, most), most) + remarks.join("");
+	return shortened(edit((isSaid ? (0,_cards_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(change) : "") || sentenceOf(change, most)), most) + remarks.join("");
 }
 function addedWords(change) {
 	return terse(sentenceOf(change, 0)).replace(/ added$/, "");

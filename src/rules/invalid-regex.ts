@@ -82,11 +82,11 @@ const OF_A_PART = {
     help: 'write the lower character first',
   },
   'unknown-escape': {
-    problem: 'is not a known escape sequence sequence',
+    problem: 'is not a known escape sequence',
     help: 'remove the backslash, or write "\\\\" for a literal backslash',
   },
   'incomplete-escape': {
-    problem: 'is an incomplete escape sequence sequence',
+    problem: 'is an incomplete escape sequence',
     help: 'write two hexadecimal digits after "\\x", or four after "\\u"',
   },
   'nothing-to-repeat': {

@@ -71,18 +71,18 @@ const OF_FAULTS: {
   }),
   'carriage-return': () => ({
     message: 'not valid YAML: the file contains a carriage return without a line feed',
-    help: 'remove the character; inside double quotes, write it as an escape sequence sequence',
+    help: 'remove the character; inside double quotes, write it as an escape sequence',
   }),
   'control-character': ({ code }) => ({
     message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, '0')}`,
     help:
       code === 0
         ? 'save the file as UTF-8 text'
-        : 'remove the character; inside double quotes, write it as an escape sequence sequence',
+        : 'remove the character; inside double quotes, write it as an escape sequence',
   }),
   'hidden-break': ({ code }) => ({
     message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other YAML parsers ignore' : 'a line break for other YAML parsers'}`,
-    help: 'remove the character; inside double quotes, write it as an escape sequence sequence',
+    help: 'remove the character; inside double quotes, write it as an escape sequence',
   }),
   tag: ({ tag }) => ({
     message: `the tag ${quoted(tag)} is not supported in cards and policies`,

@@ -31,7 +31,7 @@ const words = wording({
   noLabel: () =>
     'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
   noPullRequest: (label: string) =>
-    `undo the change, or approve it on a pull request with the label ${quoted(label)}; this run has no pull request, so it has no labels`,
+    `undo the change, or approve it on a pull request with the label ${quoted(label)}`,
   unreadableLabels: () =>
     'undo the change, or give the job the permission "pull-requests: read" to let Card Gate read the labels',
   letThrough: (label: string) =>

@@ -141,8 +141,9 @@ describe('the answer to a widening', () => {
         "the pull request's labels could not be read, so no label can approve the new permissions: the token may not",
     });
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), {})).toEqual({
-      help: 'undo the change, or approve it on a pull request with the label "ok"; this run has no pull request, so it has no labels',
+      help: 'undo the change, or approve it on a pull request with the label "ok"',
       severity: 'error',
+      notice: 'the label "ok" was not checked: this run has no pull request',
     });
   });
 });

@@ -106,7 +106,12 @@ export async function answerTo(
       severity,
       help: words.noLabel(),
     };
-  if (labels === undefined) return { severity, help: words.noPullRequest(label) };
+  if (labels === undefined)
+    return {
+      severity,
+      help: words.noPullRequest(label),
+      notice: `the label ${JSON.stringify(label)} was not checked: this run has no pull request`,
+    };
   const read = await labels();
   if (read.kind === 'unreadable')
     return {
