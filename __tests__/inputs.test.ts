@@ -161,7 +161,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     api: PUBLISHED,
     beside: publishWithout('publish-branch'),
     value: 'main',
-    without: notPublished('set publish-branch to the branch'),
+    without: notPublished('set publish-branch to a branch'),
     with: published,
   },
   'publish-key': {

@@ -699,7 +699,9 @@ describe('effective with a permission file', () => {
       /The hook "PreToolUse" +"guard\.sh" +\.claude\/settings\.json:9:\d+, can block calls/,
     );
     expect(out).toMatch(/"npx tickets" +\.mcp\.json:1:17, runs a package without a fixed version/);
-    expect(out).toMatch(/Not decided\n +the setting "env\.STAGE" +Card Gate does not know the variable, which every command can read/);
+    expect(out).toMatch(
+      /Not decided\n +the setting "env\.STAGE" +Card Gate does not know the variable, which every command can read/,
+    );
     expect(out).toMatch(/Problems\n(?:.*\n)*.*\[secret-in-settings\]/);
     expect(out).toMatch(/Settings with the host's default\n(?:.*\n)* +"sandbox\.enabled" +false/);
     expect(out).not.toContain('ghp_abc');

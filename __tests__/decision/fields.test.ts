@@ -116,7 +116,7 @@ describe('requests of several fields', () => {
     });
     expect(widerRequest(list, absent)).toEqual({ kind: 'none' });
     const triple = accessList([['allowed', 'a', 'b']], 'denied', 2);
-    expect(() => widerRequest(list, triple)).toThrow('different fields');
+    expect(() => widerRequest(list, triple)).toThrow('different numbers of fields');
   });
 
   test('a default that says more is shown by a whole request', () => {

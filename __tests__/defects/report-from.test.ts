@@ -209,7 +209,7 @@ describe('the pull request comes from GitHub, never from the report', () => {
     const words = await nothing({}, (world) => {
       world.standIn.setPullRequest({ ...pullOf(world), closed: true });
     });
-    expect(words).toContain('it may be closed');
+    expect(words).toContain('the pull request may be closed');
   });
 
   test.concurrent('two pull requests are open from the branch', async () => {

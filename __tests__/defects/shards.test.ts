@@ -100,7 +100,10 @@ describe('the command line', () => {
   }
 
   test.each([
-    [['check', '--shard', '3/2'], '"--shard" is "3/2"; expected a shard and the number of shards'],
+    [
+      ['check', '--shard', '3/2'],
+      '"--shard" is "3/2"; expected a shard number and the total number of shards',
+    ],
     [
       ['check', '--shard', '1/2', 'agents'],
       '"shard" is set, but this run does not check every agent',
