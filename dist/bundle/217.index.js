@@ -2705,7 +2705,9 @@ function looseEntries(matter, keysOf) {
 function parsedEntry(matter, { key, start, end }, readYaml) {
 	const parsed = readYaml(matter.slice(0, start).replace(/[^\r\n]/g, " ") + matter.slice(start, end));
 	if ("problems" in parsed) return parsed;
-	return (parsed.root.kind === "map" ? parsed.root.entries.get(key) : void 0) ?? { problems: [] };
+	const entry = parsed.root.kind === "map" ? parsed.root.entries.get(key) : void 0;
+	if (entry === void 0) throw new Error(`the lines of the key ${JSON.stringify(key)} have no such key`);
+	return entry;
 }
 function looseEntry(matter, { key, start, value, lineEnd, end }) {
 	const valueEnd = matter[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
@@ -3028,7 +3030,11 @@ function agentOf({ document, role }, host) {
 				availableAt: list.place
 			},
 			...mode && { mode },
-			read: joinSettings([agentSettings$1(top, isOfPlugin), fallback === "unknown" ? builtInOf(top) : NOTHING_SET])
+			read: joinSettings([
+				agentSettings$1(top, isOfPlugin),
+				...unindented === void 0 || isOfPlugin ? [] : unreadLists(top),
+				fallback === "unknown" ? builtInOf(top) : NOTHING_SET
+			])
 		},
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
@@ -3043,6 +3049,9 @@ function agentOf({ document, role }, host) {
 			}] : []
 		]
 	};
+}
+function unreadLists(top) {
+	return ["tools", "disallowedTools"].filter((key) => top.has(key)).map((key) => opaqueOf(key, top.get(key), "Claude Code may not be able to read it"));
 }
 function unreadMatter(top, key) {
 	const why = `Claude Code cannot parse the front matter, because the text of ${(0,_cli_js__WEBPACK_IMPORTED_MODULE_2__.U)(key)} continues on lines without indentation`;

@@ -141,7 +141,9 @@ function parsedEntry(
   const parsed = readYaml(before + matter.slice(start, end));
   if ('problems' in parsed) return parsed;
   const entry = parsed.root.kind === 'map' ? parsed.root.entries.get(key) : undefined;
-  return entry ?? { problems: [] };
+  if (entry === undefined)
+    throw new Error(`the lines of the key ${JSON.stringify(key)} have no such key`);
+  return entry;
 }
 
 function looseEntry(matter: string, { key, start, value, lineEnd, end }: LooseEntry): Entry {

@@ -195,6 +195,18 @@ describe('comparing agents', () => {
     after: readonly string[] | undefined,
   ) => compared(before ? { [AGENT]: matter(before) } : {}, after ? { [AGENT]: matter(after) } : {});
 
+  test.each([
+    'tools: Read',
+    'disallowedTools: Write',
+  ])('a changed list widens if it is unknown whether it is read: %s', async (list) => {
+    const loose = (lines: string): string =>
+      `---\nname: n\ndescription: Use when: "x"\nassistant: "b"\nand more\n${lines}\n---\n`;
+    const files = (lines: string) => ({ [AGENT]: loose(lines) });
+    const [comparison] = await compared(files(list), files(`${list}, Bash`));
+    expect(comparison?.direction).toBe('widens');
+    expect((await compared(files(list), files(list)))[0]?.direction ?? 'neutral').toBe('neutral');
+  });
+
   test('pair a27: a further tool widens', async () => {
     const [comparison] = await change(['tools: Read, Grep'], ['tools: Read, Grep, Write']);
     expect(comparison?.direction).toBe('widens');

@@ -166,7 +166,8 @@ function agentOf(
   const unread = unindented === undefined ? [] : [unreadMatter(top, unindented)];
   const mode = isOfPlugin ? undefined : modeOf(top.get('permissionMode'));
   const list = top.get('tools');
-  // A plugin agent whose front matter cannot be parsed has all tools.
+  // A plugin agent whose front matter cannot be parsed has all tools. Nothing is documented about
+  // other agents, so a change to their lists is reported as one of unknown effect.
   const { available, remarks } = unindented === undefined ? availableTools(list) : { remarks: [] };
   const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
   const fallback = isOfPlugin ? undefined : fallbackOf(top.get('name').text(), host);
@@ -178,6 +179,7 @@ function agentOf(
       ...(mode && { mode }),
       read: joinSettings([
         agentSettings(top, isOfPlugin),
+        ...(unindented === undefined || isOfPlugin ? [] : unreadLists(top)),
         fallback === 'unknown' ? builtInOf(top) : NOTHING_SET,
       ]),
     },
@@ -200,6 +202,13 @@ function agentOf(
         : []),
     ],
   };
+}
+
+/** Returns the lists of tools in front matter that Claude Code may not be able to parse. */
+function unreadLists(top: Reader): readonly ReadSettings[] {
+  return ['tools', 'disallowedTools']
+    .filter((key) => top.has(key))
+    .map((key) => opaqueOf(key, top.get(key), 'Claude Code may not be able to read it'));
 }
 
 /** Returns the remark on front matter that Claude Code cannot parse because of its prose. */
